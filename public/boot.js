@@ -1,0 +1,42 @@
+// Loaded on every page, after the text. Three small things, none of which the text needs:
+// start the WASM where there is something to bring to life, copy links, fetch the next page early.
+"use strict";
+(() => {
+  const tag = document.currentScript;
+  const here = (name) => new URL(name, tag.src);
+
+  // After the first paint: a frame, then the end of that frame's work.
+  const start = () =>
+    import(here(tag.dataset.js))
+      .then((module) => module.default({ module_or_path: here(tag.dataset.wasm) }))
+      .catch(() => document.documentElement.setAttribute("data-still", ""));
+  if (document.querySelector("[data-widget]")) requestAnimationFrame(() => setTimeout(start));
+
+  const said = document.querySelector("[data-said]");
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("a.here");
+    if (!link || !navigator.clipboard) return;
+    navigator.clipboard.writeText(link.href).then(
+      () => {
+        said.textContent = said.dataset.said;
+        setTimeout(() => (said.textContent = ""), 2500);
+      },
+      () => {}, // The link itself still puts the address into the address bar.
+    );
+  });
+
+  // Chromium follows the speculation rules of the page; elsewhere a link that is pointed at is fetched.
+  if (!HTMLScriptElement.supports?.("speculationrules")) {
+    const fetched = new Set([location.href.split("#")[0]]);
+    document.addEventListener("pointerover", (event) => {
+      const link = event.target.closest?.("a[href]");
+      const page = link && link.origin === location.origin && link.href.split("#")[0];
+      if (!page || fetched.has(page)) return;
+      fetched.add(page);
+      const hint = document.createElement("link");
+      hint.rel = "prefetch";
+      hint.href = page;
+      document.head.append(hint);
+    });
+  }
+})();

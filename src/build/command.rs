@@ -1,0 +1,89 @@
+//! The commands, what they are called and what they answer.
+
+use super::{setup, trunk, write};
+use crate::content::{family::Family, load, problem};
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
+
+const HELP: &str = "\
+Sangensoku: an explainer of Japan's defence export strategy, as one folder of static files.
+
+  cargo site serve    set up what is missing, build, serve with live reload, print the address
+  cargo site build    write the release into dist/
+  cargo site check    check the content, in a second
+  cargo site test     everything that CI checks: content, code, pages, three browsers
+  cargo site schema   write the schemas of the content files
+  cargo site help     this text
+
+SITE_URL=https://example.org/path/ adds the tags that demand an absolute address.
+SANGENSOKU_TOOLS=folder says where tools are installed; the default is a folder of your cache.
+";
+
+/// A failure as one sentence that says what to do.
+pub type Failure = String;
+
+/// Runs one command; exit code 0 if it did what it says, 1 if not, 2 if it was not understood.
+pub fn run(arguments: Vec<String>) -> ExitCode {
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let root = project();
+    let done = match words[..] {
+        ["serve"] => setup::for_serving(&root).and_then(|tools| trunk::serve(&root, &tools)),
+        ["build"] => {
+            check(&root).and_then(|()| setup::for_building(&root)).and_then(|tools| trunk::build(&root, &tools))
+        }
+        ["check"] => check(&root),
+        ["test"] => check(&root).and_then(|()| setup::for_testing(&root)).and_then(|tools| trunk::test(&root, &tools)),
+        ["schema"] => schema(&root),
+        // Trunk calls this when the WASM is ready; see Trunk.toml.
+        ["write"] => write::write(&root),
+        [] | ["help" | "--help" | "-h"] => {
+            print!("{HELP}");
+            Ok(())
+        }
+        _ => {
+            eprint!("`{}` is not a command.\n\n{HELP}", words.join(" "));
+            return ExitCode::from(2);
+        }
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("{}", failure.trim_end());
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The folder of the project: the one that cargo built, if it is still there, else the current one.
+fn project() -> PathBuf {
+    let here = env::current_dir().unwrap_or_default();
+    let above =
+        here.ancestors().find(|folder| folder.join("Trunk.toml").is_file() && folder.join(load::FOLDER).is_dir());
+    above.unwrap_or(&here).to_path_buf()
+}
+
+fn check(root: &Path) -> Result<(), Failure> {
+    let site = load::load(root).map_err(|problems| problem::report(&problems))?;
+    println!(
+        "The content is sound: {} pages, {} claims, {} events, {} sources.",
+        site.pages.len(),
+        site.claims.len(),
+        site.events.len(),
+        site.sources.len()
+    );
+    Ok(())
+}
+
+fn schema(root: &Path) -> Result<(), Failure> {
+    let folder = root.join(load::FOLDER).join("schema");
+    let cannot = |error: std::io::Error| format!("{} cannot be written ({error}): check its rights.", folder.display());
+    fs::create_dir_all(&folder).map_err(cannot)?;
+    for family in Family::ALL {
+        fs::write(folder.join(format!("{}.json", family.name())), family.schema_text()).map_err(cannot)?;
+    }
+    println!("Wrote {} schemas to {}/schema/.", Family::ALL.len(), load::FOLDER);
+    Ok(())
+}

@@ -1,0 +1,161 @@
+//! A page as a whole document: Trunk's shell, the head, the body, and what the browser may load.
+
+use crate::page::Rendered;
+use base64::Engine;
+use sha2::{Digest, Sha256};
+
+/// What Trunk made of `index.html`.
+pub struct Shell {
+    html: String,
+    /// The line of boot.js, which names the module and the WASM.
+    script: String,
+    js: String,
+    wasm: String,
+    /// True while Trunk serves: its script for live reload stands in the shell.
+    is_live: bool,
+}
+
+/// What the documents of one build share.
+pub struct Settings {
+    /// The site's own address with a slash at its end, where it is known.
+    pub site_url: Option<String>,
+}
+
+const NAME: &str = "Sangensoku";
+
+/// Runs before anything is painted: in a folder on a disk, links to folders need their file, and no module can load.
+const FILE_SCRIPT: &str = r#"if(location.protocol=="file:"){document.documentElement.setAttribute("data-still","");document.addEventListener("click",function(e){var a=e.target.closest("a[href]");if(a&&a.protocol=="file:"&&/\/$/.test(a.pathname))a.pathname+="index.html"},true)}"#;
+
+/// The page for unknown addresses may be shown at any depth: look for the site's folder upwards, mend the links,
+/// and offer the page whose name is nearest.
+const LOST_SCRIPT: &str = include_str!("lost.js");
+
+/// Pages that a reader is about to open are made ready (Chromium).
+const SPECULATION: &str =
+    r#"{"prerender":[{"where":{"selector_matches":"nav a:not([href^='#']),.grades a"},"eagerness":"moderate"}]}"#;
+
+impl Shell {
+    /// Reads the shell that Trunk has staged; `None` if its marks are gone.
+    pub fn read(html: &str) -> Option<Self> {
+        let start = html.find("<script defer src=")?;
+        let end = start + html[start..].find("</script>")? + "</script>".len();
+        let script = html[start..end].to_owned();
+        let attribute = |name: &str| {
+            let (_, value) = script.split_once(&format!("{name}=\""))?;
+            Some(value.split_once('"')?.0.trim_start_matches("./").to_owned())
+        };
+        let (js, wasm) = (attribute("data-js")?, attribute("data-wasm")?);
+        let is_live = html.contains("__TRUNK_WS_BASE__") || html.contains("__TRUNK_ADDRESS__");
+        let comment = html.find("<!-- The page shell")?;
+        let comment_end = comment + html[comment..].find("-->")? + 3;
+        let without = html.replace(&html[comment..comment_end], "").replace(&script, "");
+        let lines: Vec<&str> = without.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+        let html = lines.join("\n");
+        (html.contains("<!-- head -->") && html.contains("<!-- body -->")).then_some(Self {
+            html,
+            script,
+            js,
+            wasm,
+            is_live,
+        })
+    }
+
+    /// The names of the module and of the WASM.
+    pub fn assets(&self) -> [&str; 2] {
+        [&self.js, &self.wasm]
+    }
+}
+
+/// The document of a page.
+pub fn document(page: &Rendered, css: &str, shell: &Shell, settings: &Settings) -> String {
+    let up = "../".repeat(page.path.matches('/').count());
+    let script = shell.script.replace("\"./", &format!("\"{up}")).replace(" src=\"boot", " src=\"./boot");
+    let head = head(page, css, shell, settings, &up);
+    shell.html.replace("<!-- head -->", &format!("{head}{script}")).replace("<!-- body -->", &page.body)
+}
+
+fn head(page: &Rendered, css: &str, shell: &Shell, settings: &Settings, up: &str) -> String {
+    let lost = page.path == "404.html";
+    let inline: Vec<&str> =
+        [(true, FILE_SCRIPT), (lost, LOST_SCRIPT)].into_iter().filter(|(on, _)| *on).map(|(_, text)| text).collect();
+    let title = if page.path == "index.html" { page.title.clone() } else { format!("{} – {NAME}", page.title) };
+    let mut head = String::new();
+    let mut line = |text: String| {
+        head.push_str(&text);
+        head.push('\n');
+    };
+    line(format!(r#"<meta http-equiv="Content-Security-Policy" content="{}">"#, policy(css, &inline, shell, settings)));
+    if let (true, Some(site_url)) = (lost, &settings.site_url) {
+        line(format!(r#"<base href="{}">"#, escape(&path_of(site_url))));
+    }
+    line(format!("<title>{}</title>", escape(&title)));
+    line(meta("name", "description", &page.description));
+    line(r##"<meta name="theme-color" content="#fbf9f4" media="(prefers-color-scheme: light)">"##.to_owned());
+    line(r##"<meta name="theme-color" content="#15140f" media="(prefers-color-scheme: dark)">"##.to_owned());
+    line(r#"<meta name="color-scheme" content="light dark">"#.to_owned());
+    for (property, content) in [
+        ("og:type", "article"),
+        ("og:title", page.title.as_str()),
+        ("og:description", &page.description),
+        ("og:site_name", NAME),
+        ("og:locale", "en_GB"),
+    ] {
+        line(meta("property", property, content));
+    }
+    line(meta("name", "twitter:card", "summary"));
+    if lost {
+        line(meta("name", "robots", "noindex"));
+    } else if let Some(site_url) = &settings.site_url {
+        let address = format!("{site_url}{}", page.path.trim_end_matches("index.html"));
+        line(format!(r#"<link rel="canonical" href="{}">"#, escape(&address)));
+        line(meta("property", "og:url", &address));
+    }
+    line(format!(r#"<link rel="icon" href="{up}icon.svg" type="image/svg+xml">"#));
+    line(format!("<style>{css}</style>"));
+    for script in inline {
+        line(format!("<script>{script}</script>"));
+    }
+    if page.has_widgets {
+        line(format!(r#"<link rel="modulepreload" href="{up}{}" fetchpriority="low">"#, shell.js));
+        line(format!(
+            r#"<link rel="preload" as="fetch" type="application/wasm" crossorigin="anonymous" href="{up}{}" fetchpriority="low">"#,
+            shell.wasm
+        ));
+    }
+    line(format!(r#"<script type="speculationrules">{SPECULATION}</script>"#));
+    head
+}
+
+/// The content security policy: nothing but what this very page carries, by hash, and its own folder.
+fn policy(css: &str, inline: &[&str], shell: &Shell, settings: &Settings) -> String {
+    let scripts = if shell.is_live {
+        // Trunk's live reload is an inline script that changes as it is served; only the preview allows it.
+        "'unsafe-inline'".to_owned()
+    } else {
+        inline.iter().chain([&SPECULATION]).map(|text| hash(text)).collect::<Vec<_>>().join(" ")
+    };
+    let base = if settings.site_url.is_some() { "'self'" } else { "'none'" };
+    format!(
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {scripts}; style-src {}; img-src 'self'; \
+         connect-src 'self'; base-uri {base}; form-action 'none'",
+        hash(css)
+    )
+}
+
+fn hash(text: &str) -> String {
+    format!("'sha256-{}'", base64::engine::general_purpose::STANDARD.encode(Sha256::digest(text.as_bytes())))
+}
+
+fn meta(kind: &str, name: &str, content: &str) -> String {
+    format!(r#"<meta {kind}="{name}" content="{}">"#, escape(content))
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+/// The path of an absolute address: `https://example.org/a/` gives `/a/`.
+fn path_of(address: &str) -> String {
+    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+    rest.find('/').map_or("/".to_owned(), |at| rest[at..].to_owned())
+}

@@ -1,0 +1,43 @@
+addEventListener("DOMContentLoaded", async () => {
+  const words = location.pathname.split("/").filter(Boolean);
+  let root = null;
+  for (let n = words.length; n >= 0 && !root; n--) {
+    const folder = "/" + words.slice(0, n).map((word) => word + "/").join("");
+    try {
+      const answer = await fetch(folder + "icon.svg", { method: "HEAD" });
+      if (answer.ok && /svg/.test(answer.headers.get("content-type") || "")) root = folder;
+    } catch {
+      return;
+    }
+  }
+  if (!root) return;
+  for (const link of document.querySelectorAll("a[href]")) {
+    const to = link.getAttribute("href");
+    if (!/^([a-z]+:|#|\/)/.test(to)) link.href = root + to.replace(/^\.\//, "");
+  }
+  const distance = (a, b) => {
+    const row = [...Array(b.length + 1).keys()];
+    for (let i = 1; i <= a.length; i++) {
+      let last = row[0]++;
+      for (let j = 1; j <= b.length; j++) {
+        const kept = row[j];
+        row[j] = Math.min(row[j] + 1, row[j - 1] + 1, last + (a[i - 1] !== b[j - 1]));
+        last = kept;
+      }
+    }
+    return row[b.length];
+  };
+  const asked = location.pathname.slice(root.length).toLowerCase().replace(/\.html?$/, "").split("/");
+  let best = null;
+  for (const link of document.querySelectorAll("a[data-page]"))
+    for (const word of asked) {
+      const far = distance(word, link.dataset.page);
+      if (word && far <= Math.max(2, link.dataset.page.length / 3) && !(best && best.far <= far)) best = { far, link };
+    }
+  if (!best) return;
+  const perhaps = document.getElementById("perhaps");
+  const offer = perhaps.querySelector("a");
+  offer.href = best.link.href;
+  offer.textContent = best.link.textContent;
+  perhaps.hidden = false;
+});

@@ -1,0 +1,57 @@
+//! Style sheets: read from `src/style/`, joined for one page, squeezed.
+
+use super::command::Failure;
+use std::{fs, path::Path};
+
+/// The CSS of a page: the base, the sheets it asks for, and the rules made from records.
+pub fn sheet(root: &Path, names: &[&'static str], rules: &str) -> Result<String, Failure> {
+    let mut css = String::new();
+    for name in ["base"].iter().chain(names) {
+        let path = format!("src/style/{name}.css");
+        let text = fs::read_to_string(root.join(&path));
+        css.push_str(
+            &text.map_err(|error| format!("{path} cannot be read ({error}): restore it from the repository."))?,
+        );
+    }
+    css.push_str(rules);
+    Ok(squeeze(&css))
+}
+
+/// Drops comments and the blanks that carry no meaning. Strings in these sheets hold neither.
+fn squeeze(css: &str) -> String {
+    let mut rest = css;
+    let mut plain = String::new();
+    while let Some((before, after)) = rest.split_once("/*") {
+        plain.push_str(before);
+        rest = after.split_once("*/").map_or("", |(_, after)| after);
+    }
+    plain.push_str(rest);
+    let mut squeezed = String::new();
+    for word in plain.split_whitespace() {
+        let glued =
+            |text: &str, edge: fn(&str) -> Option<char>| edge(text).is_some_and(|letter| "{};,".contains(letter));
+        let tight = squeezed.is_empty()
+            || glued(&squeezed, |text| text.chars().last())
+            || glued(word, |text| text.chars().next());
+        if !tight && !squeezed.ends_with(": ") && !(squeezed.ends_with(':') && !squeezed.ends_with("::")) {
+            squeezed.push(' ');
+        }
+        squeezed.push_str(word);
+    }
+    squeezed.replace(";}", "}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::squeeze;
+
+    #[test]
+    fn blanks_go_and_meaning_stays() {
+        assert_eq!(
+            squeeze(
+                "a :hover, b > c {\n  color: red; /* why */\n  margin: 0 calc(1px + 2px);\n}\n@media (x) { d { e: f } }"
+            ),
+            "a :hover,b > c{color:red;margin:0 calc(1px + 2px)}@media (x){d{e:f }}".replace("f }}", "f}}")
+        );
+    }
+}

@@ -1,0 +1,68 @@
+//! Writes every page into the folder that Trunk is about to publish.
+
+use super::{
+    budget,
+    command::Failure,
+    document::{Settings, Shell, document},
+    style,
+};
+use crate::content::{load, problem};
+use crate::page;
+use std::{
+    collections::BTreeSet,
+    env, fs,
+    path::{Path, PathBuf},
+};
+
+/// Trunk's hook: content in, pages out. Nothing is written if the content has a problem.
+pub fn write(root: &Path) -> Result<(), Failure> {
+    let staging = env::var_os("TRUNK_STAGING_DIR")
+        .map(PathBuf::from)
+        .ok_or("`write` is Trunk's: run `cargo site build` or `cargo site serve`, which call Trunk.")?;
+    let site = load::load(root).map_err(|problems| problem::report(&problems))?;
+    let settings = Settings { site_url: site_url()? };
+    let shell_path = staging.join("index.html");
+    let shell = fs::read_to_string(&shell_path)
+        .map_err(|error| format!("{} cannot be read ({error}): run Trunk again.", shell_path.display()))?;
+    let shell = Shell::read(&shell).ok_or("index.html has lost its marks: restore it from the repository.")?;
+
+    let pages = page::render(&site);
+    let mut written = BTreeSet::new();
+    for page in &pages {
+        if !written.insert(&page.path) {
+            return Err(format!("two pages want the address {}: give one another id.", page.path));
+        }
+        let css = style::sheet(root, &page.styles, &page.rules)?;
+        put(&staging.join(&page.path), &document(page, &css, &shell, &settings))?;
+    }
+    if env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
+        budget::hold(&staging, &pages, &shell)?;
+        if settings.site_url.is_none() {
+            println!("SITE_URL is not set: canonical and og:url are left out, everything else works.");
+        }
+    }
+    println!(
+        "{} pages from {} claims, {} events, {} sources.",
+        pages.len(),
+        site.claims.len(),
+        site.events.len(),
+        site.sources.len()
+    );
+    Ok(())
+}
+
+/// The site's own address from the environment, checked.
+fn site_url() -> Result<Option<String>, Failure> {
+    let Some(address) = env::var("SITE_URL").ok().filter(|address| !address.is_empty()) else { return Ok(None) };
+    let plain = address.chars().all(|letter| letter.is_ascii_alphanumeric() || "-._~:/%".contains(letter));
+    if plain && address.starts_with("https://") && address.ends_with('/') {
+        Ok(Some(address))
+    } else {
+        Err(format!("SITE_URL is `{address}`: write it as https://example.org/path/ with the slash at the end."))
+    }
+}
+
+fn put(path: &Path, text: &str) -> Result<(), Failure> {
+    let written = path.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| fs::write(path, text));
+    written.map_err(|error| format!("{} cannot be written ({error}): check its rights and the disk.", path.display()))
+}

@@ -1,0 +1,194 @@
+//! The second round: what no schema can say. Works on every file whose shape is right.
+
+use super::examine::File;
+use super::inline;
+use super::load::Records;
+use super::page::{Block, Claim, Page, Prose, Span, Strip};
+use super::problem::Problem;
+use super::record::Confidence;
+use super::reference::SourceRef;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Every problem of meaning.
+pub fn check(records: &Records) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let carries: BTreeMap<&str, bool> = records
+        .sources
+        .iter()
+        .flat_map(|(_, file)| &file.sources)
+        .map(|source| (source.id.0.as_str(), source.authority))
+        .collect();
+    let rests_on_weak = |sources: &[SourceRef]| {
+        sources.iter().all(|source| carries.get(source.0.as_str()).is_some_and(|authority| !authority))
+    };
+
+    for (file, page) in &records.pages {
+        each_claim(page, &mut |claim, path| {
+            if claim.confidence != Confidence::Low && rests_on_weak(&claim.sources) {
+                problems.push(file.problem(
+                    path,
+                    format!("claim `{}` rests only on sources that may not carry a statement alone", claim.claim.0),
+                    "add a source with authority, or `\"confidence\": \"low\"`, which shows it as reported.",
+                ));
+            }
+        });
+        each_prose(page, &mut |prose, path| plain_sentences(file, prose, path, &mut problems));
+        each_strip(page, &mut |strip, path| whole_strip(file, strip, path, records, &mut problems));
+    }
+    for (file, events) in &records.events {
+        for (index, event) in events.events.iter().enumerate() {
+            if event.confidence != Confidence::Low && rests_on_weak(&event.sources) {
+                problems.push(file.problem(
+                    &format!("events[{index}]"),
+                    format!("event `{}` rests only on sources that may not carry a statement alone", event.id.0),
+                    "add a source with authority, or `\"confidence\": \"low\"`, which shows it as reported.",
+                ));
+            }
+        }
+    }
+    problems.extend(words_of_events(records));
+    problems.extend(frame(records));
+    problems
+}
+
+/// A sentence with a typed number is a claim, and a claim has sources.
+fn plain_sentences(file: &File, prose: &Prose, path: &str, problems: &mut Vec<Problem>) {
+    for (index, span) in prose.iter().enumerate() {
+        let Span::Plain(text) = span else { continue };
+        if inline::parse(&text.0).is_ok_and(|pieces| inline::has_typed_digit(&pieces)) {
+            problems.push(file.problem(
+                &format!("{path}[{index}]"),
+                "a sentence with a number or a date has no source",
+                "make it a claim: { \"claim\": \"its-id\", \"text\": \"…\", \"sources\": [\"…\"] }.",
+            ));
+        }
+    }
+}
+
+/// A strip answers for each period, in order.
+fn whole_strip(file: &File, strip: &Strip, path: &str, records: &Records, problems: &mut Vec<Problem>) {
+    let expected = records.periods.iter().flat_map(|(_, file)| &file.periods).map(|period| &period.id.0);
+    if !records.periods.is_empty() && !expected.eq(strip.answers.iter().map(|answer| &answer.period.0)) {
+        problems.push(file.problem(
+            path,
+            "the answers do not follow the rule periods one by one",
+            "give one answer for each period of periods.json, in its order.",
+        ));
+    }
+}
+
+fn words_of_events(records: &Records) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for (words_file, words) in &records.event_words {
+        let mut seen = BTreeSet::new();
+        for (index, words) in words.events.iter().enumerate() {
+            if !seen.insert(words.event.0.as_str()) {
+                let what = format!("event `{}` has its words twice", words.event.0);
+                problems.push(words_file.problem(&format!("events[{index}].event"), what, "keep one of the two."));
+            }
+        }
+        for (file, events) in &records.events {
+            for (index, event) in events.events.iter().enumerate() {
+                if !seen.contains(event.id.0.as_str()) {
+                    let what = format!("event `{}` has no words in {}", event.id.0, words_file.name);
+                    problems.push(file.problem(
+                        &format!("events[{index}].id"),
+                        what,
+                        "add its title and detail there.",
+                    ));
+                }
+            }
+        }
+    }
+    problems
+}
+
+/// The files and pages that every site needs, and the order of the periods.
+fn frame(records: &Records) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for (file, periods) in &records.periods {
+        for (index, pair) in periods.periods.windows(2).enumerate() {
+            if pair[0].from.first_day() >= pair[1].from.first_day() {
+                problems.push(file.problem(
+                    &format!("periods[{}].from", index + 1),
+                    "this period does not begin after the one before it",
+                    "put the periods in order of time.",
+                ));
+            }
+        }
+    }
+    for (file, labels) in &records.labels {
+        let periods = records.periods.iter().flat_map(|(_, file)| &file.periods).map(|period| &period.id.0);
+        if !records.periods.is_empty() && !periods.eq(labels.periods.iter().map(|words| &words.period.0)) {
+            problems.push(file.problem(
+                "periods",
+                "the words do not follow the rule periods one by one",
+                "give one entry for each period of periods.json, in its order.",
+            ));
+        }
+        let named: BTreeSet<&str> = labels.languages.iter().map(|words| words.lang.0.as_str()).collect();
+        for (source_file, sources) in &records.sources {
+            for (index, source) in sources.sources.iter().enumerate() {
+                if !named.contains(source.lang.0.as_str()) {
+                    problems.push(source_file.problem(
+                        &format!("sources[{index}].lang"),
+                        format!("the language `{}` has no name", source.lang.0),
+                        format!("add it to `languages` in {}.", file.name),
+                    ));
+                }
+            }
+            if !labels.grades.iter().any(|words| words.grade == sources.kind) {
+                let what = "the grade of this file has no words";
+                problems.push(source_file.problem("kind", what, format!("add it to `grades` in {}.", file.name)));
+            }
+        }
+    }
+    problems
+}
+
+/// Calls `visit` for each claim of the page with its path in the file.
+pub fn each_claim<'a>(page: &'a Page, visit: &mut dyn FnMut(&'a Claim, &str)) {
+    each_prose(page, &mut |prose, path| {
+        for (index, span) in prose.iter().enumerate() {
+            if let Span::Claim(claim) = span {
+                visit(claim, &format!("{path}[{index}]"));
+            }
+        }
+    });
+}
+
+/// Calls `visit` for each row of sentences of the page with its path in the file.
+pub fn each_prose<'a>(page: &'a Page, visit: &mut dyn FnMut(&'a Prose, &str)) {
+    visit(&page.lede, "lede");
+    each_block(page, &mut |block, path| match block {
+        Block::P(prose) => visit(prose, &format!("{path}.p")),
+        Block::Note(prose) => visit(prose, &format!("{path}.note")),
+        Block::List(entries) => {
+            for (index, prose) in entries.iter().enumerate() {
+                visit(prose, &format!("{path}.list[{index}]"));
+            }
+        }
+        Block::Case(case) => visit(&case.answer, &format!("{path}.case.answer")),
+        Block::Strip(_) | Block::Doors(_) | Block::Show(_) => {}
+    });
+}
+
+fn each_strip<'a>(page: &'a Page, visit: &mut dyn FnMut(&'a Strip, &str)) {
+    each_block(page, &mut |block, path| match block {
+        Block::Strip(strip) => visit(strip, &format!("{path}.strip")),
+        Block::Case(case) => visit(&case.strip, &format!("{path}.case.strip")),
+        _ => {}
+    });
+}
+
+/// Calls `visit` for each block of the page with its path in the file.
+fn each_block<'a>(page: &'a Page, visit: &mut dyn FnMut(&'a Block, &str)) {
+    for (index, block) in page.opening.iter().enumerate() {
+        visit(block, &format!("opening[{index}]"));
+    }
+    for (index, part) in page.parts.iter().enumerate() {
+        for (inner, block) in part.blocks.iter().enumerate() {
+            visit(block, &format!("parts[{index}].blocks[{inner}]"));
+        }
+    }
+}

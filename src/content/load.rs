@@ -1,0 +1,236 @@
+//! Reads everything under `src/content/` into a [`Site`], or reports every problem of every file.
+
+use super::check;
+use super::examine::{File, Findings, Mention, examine};
+use super::family::Family;
+use super::page::Page;
+use super::position::Positions;
+use super::problem::{Problem, did_you_mean};
+use super::record::*;
+use serde::de::DeserializeOwned;
+use std::collections::{BTreeMap, BTreeSet};
+use std::{fs, io, path::Path};
+
+/// The whole content, checked: every reference in it can be followed.
+#[derive(Debug)]
+pub struct Site {
+    /// Sources by id, with their grade.
+    pub sources: BTreeMap<String, (Grade, Source)>,
+    /// Events with their words, in order of date.
+    pub events: Vec<(Event, EventWords)>,
+    /// The rule periods with their words, in order of time.
+    pub periods: Vec<(Period, PeriodWords)>,
+    /// The words of the frame.
+    pub labels: Labels,
+    /// The pages by id.
+    pub pages: BTreeMap<String, Page>,
+    /// The page on which each claim stands.
+    pub claims: BTreeMap<String, String>,
+}
+
+/// The files as types, each with the file it came from; what [`check`] works on.
+#[derive(Default)]
+pub struct Records<'a> {
+    /// `sources/*.json`
+    pub sources: Vec<(&'a File, SourceFile)>,
+    /// `events.json`
+    pub events: Vec<(&'a File, EventFile)>,
+    /// `periods.json`
+    pub periods: Vec<(&'a File, PeriodFile)>,
+    /// `<language>/events.json`
+    pub event_words: Vec<(&'a File, EventWordsFile)>,
+    /// `<language>/labels.json`
+    pub labels: Vec<(&'a File, Labels)>,
+    /// `<language>/pages/*.json`
+    pub pages: Vec<(&'a File, Page)>,
+}
+
+/// The folder of the content below the project's folder.
+pub const FOLDER: &str = "src/content";
+
+/// Loads the content of the project at `root`; all problems at once if there are any.
+pub fn load(root: &Path) -> Result<Site, Vec<Problem>> {
+    let mut problems = Vec::new();
+    let files = read(root, &mut problems);
+    let findings: Vec<Findings> = files.iter().map(|(family, file)| examine(file, &family.schema())).collect();
+    problems.extend(findings.iter().flat_map(|found| found.problems.iter().cloned()));
+    problems.extend(follow(&files, &findings));
+
+    let mut records = Records::default();
+    for (family, file) in &files {
+        match family {
+            Family::Sources => typed(file, &mut records.sources, &mut problems),
+            Family::Events => typed(file, &mut records.events, &mut problems),
+            Family::Periods => typed(file, &mut records.periods, &mut problems),
+            Family::EventWords => typed(file, &mut records.event_words, &mut problems),
+            Family::Labels => typed(file, &mut records.labels, &mut problems),
+            Family::Pages => typed(file, &mut records.pages, &mut problems),
+        }
+    }
+    problems.extend(check::check(&records));
+    problems.sort();
+    if problems.is_empty() { Ok(join(records)) } else { Err(problems) }
+}
+
+/// Reads a file into its type. A file whose shape is wrong has been reported; serde would only repeat it.
+fn typed<'a, T: DeserializeOwned>(file: &'a File, to: &mut Vec<(&'a File, T)>, problems: &mut Vec<Problem>) {
+    match serde_json::from_value(file.value.clone()) {
+        Ok(value) => to.push((file, value)),
+        Err(_) if problems.iter().any(|problem| problem.file == file.name) => {}
+        Err(error) => problems.push(file.problem("", error.to_string(), "see the schema named at the top.")),
+    }
+}
+
+fn read(root: &Path, problems: &mut Vec<Problem>) -> Vec<(Family, File)> {
+    let mut paths = Vec::new();
+    let content = root.join(FOLDER);
+    let whole = |file: &str, what: String, advice: &str| Problem {
+        file: file.to_owned(),
+        line: 1,
+        column: 1,
+        at: String::new(),
+        what,
+        advice: advice.to_owned(),
+    };
+    if let Err(error) = list(&content, "", &mut paths) {
+        problems.push(whole(FOLDER, format!("the folder cannot be read: {error}"), "run the program in the project."));
+    }
+    let mut files = Vec::new();
+    for path in paths {
+        let name = format!("{FOLDER}/{path}");
+        let Some(family) = Family::of(&path).filter(|_| path.ends_with(".json")) else {
+            problems.push(whole(&name, "no family of content files has this place".into(), PLACES));
+            continue;
+        };
+        let text = match fs::read_to_string(content.join(&path)) {
+            Ok(text) => text,
+            Err(error) => {
+                problems.push(whole(&name, format!("the file cannot be read: {error}"), "save it as UTF-8 text."));
+                continue;
+            }
+        };
+        match serde_json::from_str(&text) {
+            Ok(value) => files.push((family, File { name, value, positions: Positions::of(&text) })),
+            Err(error) => problems.push(Problem {
+                line: error.line(),
+                column: error.column(),
+                ..whole(&name, format!("this is not JSON: {error}"), "look for a missing comma, quote or bracket here.")
+            }),
+        }
+    }
+    for (family, file) in &files {
+        let up = "../".repeat(file.name.matches('/').count() - FOLDER.matches('/').count() - 1);
+        let expected = format!("{up}schema/{}.json", family.name());
+        if file.value["$schema"].as_str().is_some_and(|given| given != expected) {
+            problems.push(file.problem(
+                "$schema",
+                "this is not the schema of the file",
+                format!("write `{expected}`."),
+            ));
+        }
+    }
+    files
+}
+
+const PLACES: &str = "files stand at sources/<grade>.json, events.json, periods.json, en/events.json, \
+    en/labels.json and en/pages/<page>.json; move or remove this one.";
+
+fn list(folder: &Path, below: &str, paths: &mut Vec<String>) -> io::Result<()> {
+    let mut entries: Vec<_> = fs::read_dir(folder)?.collect::<Result<_, _>>()?;
+    entries.sort_by_key(|entry| entry.file_name());
+    for entry in entries {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let path = if below.is_empty() { name.clone() } else { format!("{below}/{name}") };
+        match entry.file_type()?.is_dir() {
+            true if path == "schema" => {}
+            true => list(&entry.path(), &path, paths)?,
+            // Editors leave hidden files and backups beside the file that is open.
+            false if name.starts_with('.') || name.ends_with('~') => {}
+            false if below.is_empty() && name.ends_with(".rs") => {}
+            false => paths.push(path),
+        }
+    }
+    Ok(())
+}
+
+/// Follows every reference of every file to its definition; ids that stand twice are problems as well.
+fn follow(files: &[(Family, File)], findings: &[Findings]) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let mut known: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let mut first: BTreeMap<(String, String), (&File, String)> = BTreeMap::new();
+    for ((_, file), found) in files.iter().zip(findings) {
+        let page = file.value["id"].as_str().unwrap_or_default();
+        for Mention { kind, id, at } in &found.defined {
+            // A part belongs to its page: two pages may each have a part `limits`.
+            let id = if kind == "part" { format!("{page}#{id}") } else { id.clone() };
+            let address = match kind.as_str() {
+                "page" | "part" => Some(id.clone()),
+                "claim" => Some(format!("{page}#c-{id}")),
+                "event" => Some(format!("history#{id}")),
+                "period" => Some(format!("history#p-{id}")),
+                _ => None,
+            };
+            known.entry("address".into()).or_default().extend(address);
+            known.entry(kind.clone()).or_default().insert(id.clone());
+            match first.get(&(kind.clone(), id.clone())) {
+                Some((other, path)) => {
+                    let (line, _) = other.positions.place(path);
+                    let what = format!("the {kind} id `{id}` stands twice; the first is at {}:{line}", other.name);
+                    problems.push(file.problem(at, what, "an id names one thing: give the newer one another."));
+                }
+                None => drop(first.insert((kind.clone(), id), (file, at.clone()))),
+            }
+        }
+    }
+    known.insert("count".into(), COUNTS.iter().map(|name| (*name).to_owned()).collect());
+    for ((_, file), found) in files.iter().zip(findings) {
+        for Mention { kind, id, at } in &found.referred {
+            let ids = known.get(kind.as_str());
+            if ids.is_none_or(|ids| !ids.contains(id)) {
+                let near = did_you_mean(id, ids.into_iter().flatten().map(String::as_str));
+                let advice = near.unwrap_or_else(|| format!("add that {kind} first, or refer to one that there is."));
+                problems.push(file.problem(at, format!("there is no {kind} `{id}`"), advice));
+            }
+        }
+    }
+    problems
+}
+
+/// What a sentence may count.
+pub const COUNTS: [&str; 4] = ["events", "sources", "sources-with-authority", "periods"];
+
+/// Joins records that have passed every check.
+fn join(records: Records) -> Site {
+    let mut site = Site {
+        sources: BTreeMap::new(),
+        events: Vec::new(),
+        periods: Vec::new(),
+        labels: records.labels.into_iter().next().expect("checked: the labels are there").1,
+        pages: BTreeMap::new(),
+        claims: BTreeMap::new(),
+    };
+    for (_, file) in records.sources {
+        let kind = file.kind;
+        site.sources.extend(file.sources.into_iter().map(|source| (source.id.0.clone(), (kind, source))));
+    }
+    let mut words: BTreeMap<_, _> = records
+        .event_words
+        .into_iter()
+        .flat_map(|(_, file)| file.events)
+        .map(|words| (words.event.0.clone(), words))
+        .collect();
+    for event in records.events.into_iter().flat_map(|(_, file)| file.events) {
+        let words = words.remove(&event.id.0).expect("checked: every event has its words");
+        site.events.push((event, words));
+    }
+    site.events.sort_by_key(|(event, _)| event.date.first_day());
+    for period in records.periods.into_iter().flat_map(|(_, file)| file.periods) {
+        let words = site.labels.periods.iter().find(|words| words.period.0 == period.id.0);
+        site.periods.push((period, words.cloned().expect("checked: every period has its words")));
+    }
+    for (_, page) in records.pages {
+        check::each_claim(&page, &mut |claim, _| drop(site.claims.insert(claim.claim.0.clone(), page.id.0.clone())));
+        site.pages.insert(page.id.0.clone(), page);
+    }
+    site
+}

@@ -1,0 +1,186 @@
+//! Pages as data: parts, blocks, and prose made of claims.
+
+use super::record::Confidence;
+use super::reference::*;
+use crate::model::{date::Date, verdict::Verdict};
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+/// `<language>/pages/*.json`: one page.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Page {
+    /// The schema of this file.
+    #[serde(rename = "$schema")]
+    pub schema: String,
+    /// Its id and folder; `home` is the root, `404` the page for unknown addresses.
+    pub id: PageId,
+    /// The heading, and the title in search results.
+    #[schemars(length(min = 1, max = 70))]
+    pub title: String,
+    /// The page's word in the menu.
+    #[schemars(length(min = 1, max = 20))]
+    pub menu: String,
+    /// The takeaway for search results and previews, 200 characters at most.
+    #[schemars(length(min = 50, max = 200))]
+    pub description: String,
+    /// The day on which the sources of the page were last read.
+    pub read: Date,
+    /// The takeaway under the heading.
+    pub lede: Prose,
+    /// What stands before the first part.
+    #[serde(default)]
+    pub opening: Vec<Block>,
+    /// The parts, each with its own address.
+    #[serde(default)]
+    pub parts: Vec<Part>,
+}
+
+/// A part of a page.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Part {
+    /// Its id and address on the page.
+    pub id: PartId,
+    /// Its heading.
+    pub heading: String,
+    /// The rule period that the part is about.
+    pub period: Option<PeriodRef>,
+    /// What stands in it.
+    #[schemars(length(min = 1))]
+    pub blocks: Vec<Block>,
+}
+
+/// Sentences in a row.
+pub type Prose = Vec<Span>;
+
+/// A sentence: plain, or a claim with its evidence.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum Span {
+    /// A sentence that states no number, date or rule.
+    Plain(Text),
+    /// A sentence that does.
+    Claim(Claim),
+}
+
+/// A statement that can be checked, linked and cited.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Claim {
+    /// Its id and, after `c-`, its address.
+    pub claim: ClaimId,
+    /// The sentence.
+    pub text: Text,
+    /// What it rests on.
+    #[schemars(length(min = 1))]
+    pub sources: Vec<SourceRef>,
+    /// How sure it is.
+    #[serde(default)]
+    pub confidence: Confidence,
+    /// The day on which its sources were last read, if not that of the page.
+    pub read: Option<Date>,
+}
+
+/// A piece of a page.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Block {
+    /// A paragraph.
+    P(Prose),
+    /// A list, one entry each.
+    List(Vec<Prose>),
+    /// A remark beside the text.
+    Note(Prose),
+    /// The large question with its answer.
+    Case(Case),
+    /// One question put to every rule period.
+    Strip(Strip),
+    /// Ways on.
+    Doors(Vec<Door>),
+    /// Something that the program makes from records.
+    Show(Shown),
+}
+
+/// A worked case: question, stamp, answer, and the same case in every period.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Case {
+    /// The question in pieces; the filled-in ones are set off.
+    pub question: Vec<Piece>,
+    /// The verdict that the stamp shows.
+    pub verdict: Verdict,
+    /// The words of the stamp, a line each.
+    #[schemars(length(min = 1, max = 3))]
+    pub stamp: Vec<String>,
+    /// The answer in a sentence or two.
+    pub answer: Prose,
+    /// What kind of answer this is.
+    pub caveat: Text,
+    /// The same case over time.
+    pub strip: Strip,
+}
+
+/// A piece of a question.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum Piece {
+    /// Words of the question itself.
+    Words(String),
+    /// What was filled in.
+    Blank {
+        /// The words in the blank.
+        blank: String,
+    },
+}
+
+/// One question put to every rule period.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Strip {
+    /// The question.
+    pub question: String,
+    /// The answers, one for each period, in order.
+    pub answers: Vec<Answer>,
+}
+
+/// What the rules of one period say.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Answer {
+    /// The period.
+    pub period: PeriodRef,
+    /// The answer in a few words.
+    #[schemars(length(min = 1, max = 60))]
+    pub text: String,
+    /// Its verdict, which gives the colour and the mark.
+    pub verdict: Verdict,
+    /// The claim that says it at length, with its sources.
+    pub claim: ClaimRef,
+}
+
+/// A way on.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Door {
+    /// A word or two above the title.
+    pub label: String,
+    /// Where it leads, in words.
+    pub title: String,
+    /// What is there.
+    pub text: Text,
+    /// Where it leads.
+    pub to: Address,
+}
+
+/// What the program makes from records.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Shown {
+    /// The timeline of all events, with its filter.
+    Timeline,
+    /// The grades of sources, each with its number and a link to its list.
+    Grades,
+    /// Every page of the site.
+    Contents,
+}

@@ -1,0 +1,104 @@
+//! The query part of an address as pairs, and back. Every string is a query; none can fail.
+
+/// Splits `?a=b&c=d%20e` into decoded pairs, in order. A piece without `=` has an empty value.
+pub fn pairs(query: &str) -> Vec<(String, String)> {
+    query
+        .trim_start_matches('?')
+        .split('&')
+        .filter(|piece| !piece.is_empty())
+        .map(|piece| {
+            let (key, value) = piece.split_once('=').unwrap_or((piece, ""));
+            (decode(key), decode(value))
+        })
+        .collect()
+}
+
+/// Joins pairs to `?a=b&c=d%20e`, or to nothing if there are none.
+pub fn join<'a>(pairs: impl IntoIterator<Item = (&'a str, String)>) -> String {
+    let mut query = String::new();
+    for (key, value) in pairs {
+        query.push(if query.is_empty() { '?' } else { '&' });
+        encode(key, &mut query);
+        query.push('=');
+        encode(&value, &mut query);
+    }
+    query
+}
+
+/// A key that other sites hang on links for their own counting; it says nothing about this page.
+pub fn is_foreign(key: &str) -> bool {
+    key.starts_with("utm_") || ["fbclid", "gclid", "mc_cid", "mc_eid", "ref"].contains(&key)
+}
+
+/// What a reader may be shown of a strange value: its first 40 characters.
+pub fn shortened(text: &str) -> String {
+    let mut short: String = text.chars().take(40).collect();
+    if short.len() < text.len() {
+        short.push('…');
+    }
+    short
+}
+
+fn encode(text: &str, query: &mut String) {
+    const HEX: &[u8; 16] = b"0123456789ABCDEF";
+    for byte in text.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' | b',' => query.push(byte as char),
+            b' ' => query.push('+'),
+            _ => {
+                query.push('%');
+                query.push(HEX[usize::from(byte >> 4)] as char);
+                query.push(HEX[usize::from(byte & 15)] as char);
+            }
+        }
+    }
+}
+
+fn decode(text: &str) -> String {
+    let digit = |byte: Option<&u8>| byte.and_then(|byte| (*byte as char).to_digit(16));
+    let bytes = text.as_bytes();
+    let mut decoded = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        at += 1;
+        match (byte, digit(bytes.get(at)), digit(bytes.get(at + 1))) {
+            (b'%', Some(high), Some(low)) => {
+                decoded.push((high * 16 + low) as u8);
+                at += 2;
+            }
+            (b'+', ..) => decoded.push(b' '),
+            _ => decoded.push(byte),
+        }
+    }
+    String::from_utf8_lossy(&decoded).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{join, pairs};
+    use proptest::prelude::*;
+
+    #[track_caller]
+    fn check(query: &str, expected: &[(&str, &str)]) {
+        let read = pairs(query);
+        let read: Vec<_> = read.iter().map(|(key, value)| (key.as_str(), value.as_str())).collect();
+        assert_eq!(read, expected, "{query}");
+    }
+
+    #[test]
+    fn a_query_is_read_leniently() {
+        check("", &[]);
+        check("?", &[]);
+        check("?tag=rules&q=a+b%20c", &[("tag", "rules"), ("q", "a b c")]);
+        check("?q=100%&&q", &[("q", "100%"), ("q", "")]);
+        check("?q=%E4%B8%89%zz", &[("q", "三%zz")]);
+        check("?q=%ff", &[("q", "\u{fffd}")]);
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_joined_is_read_back(value in any::<String>()) {
+            prop_assert_eq!(pairs(&join([("q", value.clone())])), vec![("q".to_owned(), value)]);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! Whole pages as HTML. [`render`] makes every page of a [`Site`]; the head and the files are `build`'s.
+
+mod block;
+mod contents;
+mod context;
+mod frame;
+mod notes;
+mod prose;
+mod sources;
+mod timeline;
+
+use crate::content::{load::Site, page::Page};
+use context::Context;
+use leptos::prelude::*;
+
+/// A page that is ready to be put into a document.
+#[derive(Clone, Debug)]
+pub struct Rendered {
+    /// Its file below the site's folder: `index.html`, `history/index.html`, `404.html`.
+    pub path: String,
+    /// The title of the document.
+    pub title: String,
+    /// The takeaway for search results and previews.
+    pub description: String,
+    /// The HTML inside `body`.
+    pub body: String,
+    /// The style sheets that it uses, by name, besides the base.
+    pub styles: Vec<&'static str>,
+    /// Rules that depend on the records, such as the widths of the ribbon.
+    pub rules: String,
+    /// True if it has something to bring to life.
+    pub has_widgets: bool,
+}
+
+/// The pages in the order of the menu; `404` comes last and is in no menu.
+pub const ORDER: [&str; 6] = ["home", "history", "rules", "sources", "about", "404"];
+
+/// Every page of the site.
+pub fn render(site: &Site) -> Vec<Rendered> {
+    let mut rendered: Vec<Rendered> = ORDER.iter().map(|id| one(site, &site.pages[*id])).collect();
+    rendered.extend(site.labels.grades.iter().map(|words| sources::page_of(site, words)));
+    rendered
+}
+
+fn one(site: &Site, page: &Page) -> Rendered {
+    let context = Context::new(site, page);
+    // Leptos needs an owner for the widgets that are rendered on the way.
+    let body = Owner::new().with(|| frame::body(&context, block::main(&context)));
+    let path = match page.id.0.as_str() {
+        "home" => "index.html".to_owned(),
+        "404" => "404.html".to_owned(),
+        id => format!("{id}/index.html"),
+    };
+    finish(context, path, page.title.clone(), page.description.clone(), body)
+}
+
+/// Turns a body into HTML: Leptos' marks stay inside widgets, where hydration looks for them, and nowhere else.
+fn finish(context: Context, path: String, title: String, description: String, body: AnyView) -> Rendered {
+    let mut html = Owner::new().with(|| body.to_html()).replace("<!>", "");
+    let (widgets, styles) = context.finish();
+    for (slot, widget) in &widgets {
+        html = html.replace(slot, widget);
+    }
+    let rules = frame::ribbon_widths(context.site);
+    Rendered { path, title, description, body: html, styles, rules, has_widgets: !widgets.is_empty() }
+}

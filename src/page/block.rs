@@ -1,0 +1,183 @@
+//! The matter of a page: heading, takeaway, parts and blocks.
+
+use super::{contents, context::Context, notes, prose, sources, timeline};
+use crate::content::page::*;
+use crate::model::verdict::Verdict;
+use leptos::prelude::*;
+
+/// The inside of `main`.
+pub fn main(context: &Context) -> AnyView {
+    let page = context.page;
+    let opening: Vec<_> = page.opening.iter().map(|block| one(context, block, "top")).collect();
+    let parts: Vec<_> = page.parts.iter().map(|one| part(context, one)).collect();
+    // The large question is the heading of its page.
+    let is_case = page.opening.iter().any(|block| matches!(block, Block::Case(_)));
+    let mut proses = vec![&page.lede];
+    for block in &page.opening {
+        proses.extend(proses_of(block));
+    }
+    let head = (!is_case).then(|| {
+        view! {
+            <h1>{page.title.clone()}</h1>
+            <p class="lede">{prose::prose(context, &page.lede, "top")}</p>
+        }
+    });
+    let class = if is_case { "hero" } else { "part opening" };
+    view! {
+        <div class=class>
+            <div class="text">{head} {opening}</div>
+            {side(notes::list(context, "top", &proses))}
+        </div>
+        {parts}
+    }
+    .into_any()
+}
+
+/// A heading with the link to itself.
+pub fn heading(context: &Context, id: &str, words: &str) -> impl IntoView + use<> {
+    let label = format!("{}: {words}", context.site.labels.frame.here);
+    let href = format!("#{id}");
+    view! {
+        <h2>
+            {words.to_owned()} " " <a class="here" href=href aria-label=label>"#"</a>
+        </h2>
+    }
+}
+
+fn part(context: &Context, part: &Part) -> impl IntoView + use<> {
+    let id = part.id.0.clone();
+    let proses: Vec<&Prose> = part.blocks.iter().flat_map(proses_of).collect();
+    let is_note = |block: &&Block| matches!(block, Block::Note(_));
+    let wide = part.blocks.iter().any(|block| matches!(block, Block::Strip(_) | Block::Doors(_) | Block::Show(_)));
+    let blocks: Vec<_> =
+        part.blocks.iter().filter(|block| !is_note(block)).map(|block| one(context, block, &id)).collect();
+    let remarks: Vec<_> = part.blocks.iter().filter(is_note).map(|block| one(context, block, &id)).collect();
+    let evidence = notes::list(context, &id, &proses);
+    let aside = (!remarks.is_empty() || evidence.is_some()).then(|| view! { {remarks} {evidence} }.into_any());
+    let tone = part.period.as_ref().and_then(|period| {
+        context.site.periods.iter().find(|(known, _)| known.id.0 == period.0).map(|(known, _)| known.verdict.tone())
+    });
+    let class = format!(
+        "part{}{}",
+        if wide { " wide" } else { "" },
+        tone.map(|tone| format!(" period {tone}")).unwrap_or_default()
+    );
+    view! {
+        <section class=class id=id.clone()>
+            <div class="text">{heading(context, &id, &part.heading)} {blocks}</div>
+            {side(aside)}
+        </section>
+    }
+}
+
+fn side(inside: Option<AnyView>) -> Option<AnyView> {
+    inside.map(|inside| view! { <aside class="side">{inside}</aside> }.into_any())
+}
+
+fn one(context: &Context, block: &Block, part: &str) -> AnyView {
+    match block {
+        Block::P(sentences) => view! { <p>{prose::prose(context, sentences, part)}</p> }.into_any(),
+        Block::Note(sentences) => view! { <p class="remark">{prose::prose(context, sentences, part)}</p> }.into_any(),
+        Block::List(entries) => {
+            let entries: Vec<_> =
+                entries.iter().map(|entry| view! { <li>{prose::prose(context, entry, part)}</li> }).collect();
+            view! { <ul>{entries}</ul> }.into_any()
+        }
+        Block::Case(case) => worked_case(context, case, part),
+        Block::Strip(one) => {
+            context.style("strip");
+            let question = one.question.clone();
+            view! { <h3>{question}</h3> {strip(context, one)} }.into_any()
+        }
+        Block::Doors(doors) => {
+            context.style("doors");
+            let doors: Vec<_> = doors
+                .iter()
+                .map(|door| {
+                    view! {
+                        <a href=context.href(&door.to.0)>
+                            <i>{door.label.clone()}</i>
+                            <b>{door.title.clone()}</b>
+                            <span>{prose::text(context, &door.text.0)}</span>
+                        </a>
+                    }
+                })
+                .collect();
+            view! { <nav class="doors">{doors}</nav> }.into_any()
+        }
+        Block::Show(Shown::Timeline) => timeline::timeline(context),
+        Block::Show(Shown::Grades) => sources::grades(context),
+        Block::Show(Shown::Contents) => contents::contents(context),
+    }
+}
+
+fn proses_of(block: &Block) -> Vec<&Prose> {
+    match block {
+        Block::P(sentences) | Block::Note(sentences) => vec![sentences],
+        Block::List(entries) => entries.iter().collect(),
+        Block::Case(case) => vec![&case.answer],
+        Block::Strip(_) | Block::Doors(_) | Block::Show(_) => Vec::new(),
+    }
+}
+
+fn worked_case(context: &Context, case: &Case, part: &str) -> AnyView {
+    context.style("strip");
+    context.style("case");
+    let question: Vec<AnyView> = case
+        .question
+        .iter()
+        .map(|piece| match piece {
+            Piece::Words(words) if words.starts_with(['?', ',', '.']) => words.clone().into_any(),
+            Piece::Words(words) => format!(" {words} ").into_any(),
+            Piece::Blank { blank } => view! { <em>{blank.clone()}</em> }.into_any(),
+        })
+        .collect();
+    let stamp: Vec<_> = case.stamp.iter().map(|line| view! { <span>{line.clone()}</span> " " }).collect();
+    let name = case.strip.question.clone();
+    view! {
+        <h1 class="ask">{question}</h1>
+        <div class="answer">
+            <p class=format!("stamp {}", case.verdict.tone())>{stamp}</p>
+            <div>
+                <p>{prose::prose(context, &case.answer, part)}</p>
+                <p class="small">{prose::text(context, &case.caveat.0)}</p>
+            </div>
+        </div>
+        <h2 class="over">{name}</h2>
+        {strip(context, &case.strip)}
+    }
+    .into_any()
+}
+
+/// One answer for each period, in a row; each leads to the sentence that says it at length.
+fn strip(context: &Context, strip: &Strip) -> AnyView {
+    let answers: Vec<_> = strip
+        .answers
+        .iter()
+        .map(|answer| {
+            let words = context.site.periods.iter().find(|(period, _)| period.id.0 == answer.period.0);
+            let short = words.map(|(_, words)| words.short.clone()).unwrap_or_default();
+            let page = &context.site.claims[&answer.claim.0];
+            let href = context.href(&format!("{page}#c-{}", answer.claim.0));
+            view! {
+                <li class=mark(answer.verdict)>
+                    <a href=href>
+                        <b>{short}</b>
+                        " "
+                        <span>{answer.text.clone()}</span>
+                    </a>
+                </li>
+            }
+        })
+        .collect();
+    view! { <ol class="strip">{answers}</ol> }.into_any()
+}
+
+/// Colour and pattern of a verdict: two verdicts may share a colour, none shares both.
+fn mark(verdict: Verdict) -> String {
+    let pattern = match verdict {
+        Verdict::RefusedInPractice | Verdict::ByException | Verdict::TextSilent => " hatched",
+        _ => "",
+    };
+    format!("{}{pattern}", verdict.tone())
+}

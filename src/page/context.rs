@@ -1,0 +1,86 @@
+//! What every part of a page needs to know while it is being made.
+
+use super::notes::Notes;
+use crate::content::{load::Site, page::Page};
+use crate::widget::Widget;
+use leptos::prelude::*;
+use std::cell::RefCell;
+
+/// The page being made, and what it collects on the way.
+pub struct Context<'a> {
+    /// The whole content.
+    pub site: &'a Site,
+    /// The page's data.
+    pub page: &'a Page,
+    /// The way to the site's folder: empty, `../`, `../../`.
+    pub up: &'static str,
+    /// The numbers of the sources on this page.
+    pub notes: Notes,
+    made: RefCell<Made>,
+}
+
+#[derive(Default)]
+struct Made {
+    widgets: Vec<(String, String)>,
+    styles: Vec<&'static str>,
+}
+
+impl<'a> Context<'a> {
+    /// The context of a page at its usual place.
+    pub fn new(site: &'a Site, page: &'a Page) -> Self {
+        let up = if matches!(page.id.0.as_str(), "home" | "404") { "" } else { "../" };
+        Self { site, page, up, notes: Notes::of(page), made: RefCell::default() }
+    }
+
+    /// The context of a page one folder below `page`, which lends it its place in the menu.
+    pub fn below(site: &'a Site, page: &'a Page) -> Self {
+        Self { up: "../../", ..Self::new(site, page) }
+    }
+
+    /// The relative link to an address of the content: `rules#p-2014` gives `../rules/#p-2014`.
+    pub fn href(&self, address: &str) -> String {
+        let (page, fragment) = match address.split_once('#') {
+            Some((page, fragment)) => (page, format!("#{fragment}")),
+            None => (address, String::new()),
+        };
+        if page == self.page.id.0 && !fragment.is_empty() && self.up.len() < 6 {
+            return fragment;
+        }
+        let folder = if page == "home" { String::new() } else { format!("{page}/") };
+        match format!("{}{folder}{fragment}", self.up) {
+            href if href.is_empty() || href.starts_with('#') => format!("./{href}"),
+            href => href,
+        }
+    }
+
+    /// The link to the entry of a source in the list of its grade.
+    pub fn source_href(&self, id: &str) -> String {
+        let (grade, _) = &self.site.sources[id];
+        format!("{}sources/{}/#{id}", self.up, super::sources::folder(*grade))
+    }
+
+    /// Asks for a style sheet besides the base.
+    pub fn style(&self, name: &'static str) {
+        let mut made = self.made.borrow_mut();
+        if !made.styles.contains(&name) {
+            made.styles.push(name);
+        }
+    }
+
+    /// A widget with its props, rendered; a slot holds its place until the page is HTML.
+    pub fn widget(&self, class: &'static str, widget: Widget) -> AnyView {
+        let props = serde_json::to_string(&widget).expect("props are plain data");
+        let mut made = self.made.borrow_mut();
+        let slot = format!("<!--widget {}-->", made.widgets.len());
+        // Leptos writes `<!>`, which browsers read as an empty comment but no validator accepts.
+        let html = widget.view().to_html().replace("<!>", "<!---->");
+        made.widgets.push((slot.clone(), html));
+        view! { <div class=class data-widget=props inner_html=slot></div> }.into_any()
+    }
+
+    /// The widgets by slot, and the names of the style sheets.
+    pub fn finish(&self) -> (Vec<(String, String)>, Vec<&'static str>) {
+        let made = self.made.take();
+        (made.widgets, made.styles)
+    }
+}

@@ -1,0 +1,93 @@
+//! What stands around the matter of every page: name, menu, ribbon, the way on, the last line.
+
+use super::{ORDER, context::Context};
+use crate::content::load::Site;
+use leptos::prelude::*;
+
+/// The whole body around `main`.
+pub fn body(context: &Context, main: AnyView) -> AnyView {
+    let frame = &context.site.labels.frame;
+    let home = context.href("home");
+    view! {
+        <a class="skip" href="#main">{frame.skip.clone()}</a>
+        <header class="top">
+            <a class="name" href=home>
+                <b>"san"<span>"gen"</span>"soku"</b>
+                " "
+                <ruby lang="ja">"三原則"<rt>"さんげんそく"</rt></ruby>
+            </a>
+            {menu(context)}
+        </header>
+        {ribbon(context)}
+        <main id="main">{main} {way_on(context)}</main>
+        <footer class="end">
+            <p>{frame.footer.clone()}</p>
+        </footer>
+        <p class="said" role="status" data-said=frame.copied.clone()></p>
+    }
+    .into_any()
+}
+
+fn menu(context: &Context) -> impl IntoView + use<> {
+    let links: Vec<_> = ORDER
+        .iter()
+        .filter(|id| !matches!(**id, "home" | "404"))
+        .map(|id| {
+            let here = (*id == context.page.id.0).then_some("page");
+            view! { <a href=context.href(id) aria-current=here>{context.site.pages[*id].menu.clone()}</a> }
+        })
+        .collect();
+    view! { <nav aria-label=context.site.labels.frame.sections.clone()>{links}</nav> }
+}
+
+/// The rule periods to scale: navigation, legend and identity at once. On the history page it leads to the events.
+fn ribbon(context: &Context) -> impl IntoView + use<> {
+    let page = if context.page.id.0 == "history" { "history" } else { "rules" };
+    let last = context.site.periods.len() - 1;
+    let links: Vec<_> = context
+        .site
+        .periods
+        .iter()
+        .enumerate()
+        .map(|(index, (period, words))| {
+            let more = words.ribbon.clone().map(|more| view! { " " <span>{more}</span> });
+            let lit = (index == last && context.page.id.0 == "home").then_some("true");
+            view! {
+                <a class=period.verdict.tone() href=context.href(&format!("{page}#p-{}", period.id.0)) aria-current=lit>
+                    {words.short.clone()}
+                    {more}
+                </a>
+            }
+        })
+        .collect();
+    view! { <nav class="ribbon" aria-label=context.site.labels.frame.ribbon.clone()>{links}</nav> }
+}
+
+/// The widths of the ribbon's periods as a rule: to scale, with a least width for the short ones.
+pub fn ribbon_widths(site: &Site) -> String {
+    let day = |date: crate::model::date::Date| {
+        let key = date.first_day();
+        f64::from(key / 10_000) + f64::from(key / 100 % 100 - 1) / 12.0
+    };
+    let end = site.events.last().map_or(2026.0, |(event, _)| day(event.date));
+    let starts: Vec<f64> = site.periods.iter().map(|(period, _)| day(period.from)).chain([end]).collect();
+    let columns: String =
+        starts.windows(2).map(|pair| format!(" minmax(4.4rem,{:.1}fr)", (pair[1] - pair[0]).max(0.1))).collect();
+    format!("@media(min-width:60.01rem){{.ribbon{{grid-template-columns:{}}}}}", columns.trim_start())
+}
+
+/// Links to the pages before and after this one.
+fn way_on(context: &Context) -> Option<AnyView> {
+    let at = ORDER.iter().position(|id| *id == context.page.id.0).filter(|at| *at + 1 < ORDER.len())?;
+    let link = |to: Option<&&str>, class: &'static str, label: &str| {
+        let id = to.filter(|id| **id != "404")?;
+        let label = label.to_owned();
+        let title = context.site.pages[*id].menu.clone();
+        Some(view! { <a class=class href=context.href(id) rel=class><i>{label}</i> " " {title}</a> })
+    };
+    let frame = &context.site.labels.frame;
+    let before = at.checked_sub(1).and_then(|at| link(ORDER.get(at), "prev", &frame.previous));
+    let after = link(ORDER.get(at + 1), "next", &frame.next);
+    let label = format!("{}, {}", frame.previous, frame.next);
+    Some(view! { <nav class="way" aria-label=label>{before} {after}</nav> }.into_any())
+}

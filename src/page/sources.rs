@@ -1,0 +1,91 @@
+//! The sources: the grades on the page `sources`, and one page with the list of each grade below it.
+
+use super::{Rendered, context::Context, finish, frame, notes};
+use crate::content::load::Site;
+use crate::content::record::{Grade, GradeWords, Source};
+use leptos::prelude::*;
+
+/// The folder of a grade's page below `sources/`.
+pub fn folder(grade: Grade) -> &'static str {
+    match grade {
+        Grade::Primary => "primary",
+        Grade::News => "news",
+        Grade::Analysis => "analysis",
+        Grade::Editorial => "editorial",
+        Grade::Reference => "reference",
+        Grade::Advocacy => "advocacy",
+        Grade::StateMedia => "state-media",
+        Grade::Repost => "repost",
+        Grade::Digest => "digest",
+    }
+}
+
+/// The grades, each with its meaning, its number of sources and the link to their list.
+pub fn grades(context: &Context) -> AnyView {
+    context.style("sources");
+    let entries: Vec<_> = context
+        .site
+        .labels
+        .grades
+        .iter()
+        .map(|words| {
+            let count = of(context.site, words.grade).len();
+            let href = format!("{}/", folder(words.grade));
+            view! {
+                <li>
+                    <a href=href>{words.plural.clone()}</a>
+                    " "
+                    <small>{count}</small>
+                    <span class="small">{words.meaning.clone()}</span>
+                </li>
+            }
+        })
+        .collect();
+    view! { <ul class="grades">{entries}</ul> }.into_any()
+}
+
+/// The page that lists the sources of one grade.
+pub fn page_of(site: &Site, words: &GradeWords) -> Rendered {
+    let context = Context::below(site, &site.pages["sources"]);
+    context.style("sources");
+    let sources = of(site, words.grade);
+    let path = format!("sources/{}/index.html", folder(words.grade));
+    let description = format!("{} {}: {}", sources.len(), words.plural.to_lowercase(), words.meaning);
+    let body = Owner::new().with(|| {
+        let entries: Vec<_> = sources.iter().map(|source| entry(&context, source)).collect();
+        let main = view! {
+            <div class="part opening">
+                <div class="text">
+                    <p class="crumb"><a href=context.href("sources")>{context.page.menu.clone()}</a></p>
+                    <h1>{words.plural.clone()}</h1>
+                    <p class="lede">{words.meaning.clone()}</p>
+                    <ul class="sources">{entries}</ul>
+                </div>
+            </div>
+        };
+        frame::body(&context, main.into_any())
+    });
+    finish(context, path, words.plural.clone(), description, body)
+}
+
+/// The sources of a grade, newest first; those without a date last.
+fn of(site: &Site, grade: Grade) -> Vec<&Source> {
+    let mut sources: Vec<&Source> =
+        site.sources.values().filter(|(known, _)| *known == grade).map(|(_, source)| source).collect();
+    sources.sort_by_key(|source| (std::cmp::Reverse(source.date.map(|date| date.last_day())), source.id.clone()));
+    sources
+}
+
+fn entry(context: &Context, source: &Source) -> impl IntoView + use<> {
+    let labels = &context.site.labels;
+    let language = labels.languages.iter().find(|words| words.lang == source.lang);
+    let language = language.map(|words| words.name.clone()).unwrap_or_default();
+    let about = format!("{}, {}. {language}.", source.publisher, notes::date(context, source));
+    let weak = (!source.authority).then(|| view! { " " <i class="reported">{labels.frame.no_authority.clone()}</i> });
+    let note = source.note.clone().map(|note| view! { " " {note} });
+    view! {
+        <li id=source.id.0.clone()>
+            {notes::title(source)} " " <span class="small">{about} {weak} {note}</span>
+        </li>
+    }
+}

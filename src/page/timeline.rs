@@ -1,0 +1,118 @@
+//! All events, grouped by rule period, each with its own address; above them the filter.
+
+use super::context::Context;
+use crate::content::record::{Confidence, Event, EventWords};
+use crate::model::timeline::Row;
+use crate::widget::{Widget, timeline as filter, words::Words};
+use leptos::prelude::*;
+
+/// The filter and the events.
+pub fn timeline(context: &Context) -> AnyView {
+    context.style("timeline");
+    let site = context.site;
+    let period_of = |event: &Event| {
+        let begun = |from: crate::model::date::Date| from.first_day() <= event.date.first_day();
+        site.periods.iter().rposition(|(period, _)| begun(period.from)).unwrap_or(0)
+    };
+    let rows = site
+        .events
+        .iter()
+        .map(|(event, _)| Row {
+            id: event.id.0.clone(),
+            period: period_of(event) as u8,
+            tags: event.tags.iter().map(|tag| tag.0.clone()).collect(),
+            importance: event.importance,
+        })
+        .collect();
+    let groups: Vec<_> = site
+        .periods
+        .iter()
+        .enumerate()
+        .map(|(index, (period, words))| {
+            let events: Vec<_> = site
+                .events
+                .iter()
+                .filter(|(event, _)| period_of(event) == index)
+                .map(|(event, words)| entry(context, event, words))
+                .collect();
+            let id = format!("p-{}", period.id.0);
+            let label = format!("{}: {}", site.labels.frame.here, words.heading);
+            view! {
+                <section class=format!("era {}", period.verdict.tone()) id=id.clone()>
+                    <h3>{words.heading.clone()} " " <a class="here" href=format!("#{id}") aria-label=label>"#"</a></h3>
+                    <ol>{events}</ol>
+                </section>
+            }
+        })
+        .collect();
+    view! { {context.widget("filter", Widget::Timeline(props(context, rows)))} <div class="eras">{groups}</div> }
+        .into_any()
+}
+
+fn props(context: &Context, rows: Vec<Row>) -> filter::Props {
+    let site = context.site;
+    let own = &site.labels.timeline;
+    let levels = ["1", "2", "3"].into_iter().zip(&own.levels);
+    let named = [
+        ("legend", &own.legend),
+        ("words", &own.words),
+        ("words_hint", &own.words_hint),
+        ("level", &own.level),
+        ("tags", &own.tags),
+        ("hits", &own.hits),
+        ("clear", &own.clear),
+        ("none", &own.none),
+        ("dropped", &own.dropped),
+        ("off", &own.off),
+    ];
+    let words = Words(named.into_iter().chain(levels).map(|(name, text)| (name.to_owned(), text.clone())).collect());
+    let count = |tag: &str| rows.iter().filter(|row| row.tags.iter().any(|known| known == tag)).count();
+    let tags =
+        site.labels.tags.iter().map(|words| (words.tag.0.clone(), words.name.clone(), count(&words.tag.0))).collect();
+    filter::Props {
+        tags,
+        periods: site.periods.iter().map(|(period, _)| format!("p-{}", period.id.0)).collect(),
+        rows,
+        words,
+    }
+}
+
+fn entry(context: &Context, event: &Event, words: &EventWords) -> impl IntoView + use<> {
+    let site = context.site;
+    let id = event.id.0.clone();
+    let tags: Vec<&str> = site
+        .labels
+        .tags
+        .iter()
+        .filter(|words| event.tags.iter().any(|tag| tag.0 == words.tag.0))
+        .map(|words| words.name.as_str())
+        .collect();
+    let mark = site.labels.timeline.marks[usize::from(event.importance - 1) % 3].clone();
+    let about = format!("{mark} · {}", tags.join(", "));
+    let reported = (event.confidence == Confidence::Low).then(|| {
+        let frame = &site.labels.frame;
+        view! { " " <i class="reported" title=frame.reported_means.clone()>{frame.reported.clone()}</i> }
+    });
+    let note = words.note.clone().map(|note| format!(" {note}"));
+    let sources: Vec<AnyView> = event
+        .sources
+        .iter()
+        .enumerate()
+        .map(|(index, source)| {
+            let comma = if index == 0 { "" } else { ", " };
+            let (_, known) = &site.sources[&source.0];
+            view! { {comma} <a href=context.source_href(&source.0)>{known.publisher.clone()}</a> }
+                .into_any()
+        })
+        .collect();
+    view! {
+        <li id=id.clone() class=format!("w{}", event.importance)>
+            <time datetime=event.date.to_string()>{event.date.in_words()}</time>
+            <div>
+                <h4><a href=format!("#{id}")>{words.title.clone()}</a>{reported}</h4>
+                <p>{words.detail.clone()} {note}</p>
+                <p class="small">{about} " · " {sources}</p>
+            </div>
+        </li>
+    }
+}

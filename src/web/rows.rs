@@ -1,0 +1,27 @@
+//! Elements that the page brought along and a widget shows or hides.
+
+/// The text of the element with this id, as a reader sees it; empty if there is none.
+pub fn text(id: &str) -> String {
+    #[cfg(target_arch = "wasm32")]
+    return element(id).and_then(|element| element.text_content()).unwrap_or_default();
+    #[cfg(not(target_arch = "wasm32"))]
+    {
+        let _ = id;
+        String::new()
+    }
+}
+
+/// Shows the element with this id, or hides it from everyone.
+pub fn show(id: &str, shown: bool) {
+    #[cfg(target_arch = "wasm32")]
+    if let Some(element) = element(id) {
+        drop(if shown { element.remove_attribute("hidden") } else { element.set_attribute("hidden", "") });
+    }
+    #[cfg(not(target_arch = "wasm32"))]
+    let _ = (id, shown);
+}
+
+#[cfg(target_arch = "wasm32")]
+fn element(id: &str) -> Option<web_sys::Element> {
+    gloo_utils::document().get_element_by_id(id)
+}
