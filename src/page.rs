@@ -33,7 +33,7 @@ pub struct Rendered {
 }
 
 /// The pages in the order of the menu; `404` comes last and is in no menu.
-pub const ORDER: [&str; 6] = ["home", "history", "rules", "sources", "about", "404"];
+pub use crate::content::check::PAGES as ORDER;
 
 /// Every page of the site.
 pub fn render(site: &Site) -> Vec<Rendered> {

@@ -13,7 +13,7 @@ use std::{
 /// Trunk's version. 0.22 needs a newer Rust.
 const TRUNK: &str = "0.21.14";
 /// Geckodriver's version, for Firefox in the tests.
-const GECKODRIVER: &str = "0.36.0";
+const GECKODRIVER: &str = "0.37.1";
 
 /// Where the tools are: a search path for the programs that are started.
 pub struct Tools {
@@ -148,10 +148,10 @@ const PROGRAMS: [(&str, &str); 8] = [
     ("chromedriver", "chromium-driver"),
     ("firefox-esr", "firefox-esr"),
     ("WebKitWebDriver", "webkit2gtk-driver"),
-    ("xvfb-run", "xvfb"),
-    ("xauth", "xauth"),
+    ("Xvfb", "xvfb"),
     ("nginx", "nginx-light"),
-    ("gcc", "gcc"),
+    ("cc", "gcc"),
+    ("pkill", "procps"),
 ];
 
 /// Fonts that the screenshots need: a serif and a sans that look like a reader's, and Japanese.

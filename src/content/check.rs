@@ -51,6 +51,31 @@ pub fn check(records: &Records) -> Vec<Problem> {
     problems
 }
 
+/// The pages that the program itself leads to, in the order of the menu.
+pub const PAGES: [&str; 6] = ["home", "history", "rules", "sources", "about", "404"];
+
+/// Each page that is needed is there, in a file of its own name, and no other.
+pub fn needed_pages(records: &Records) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let Some((first, _)) = records.pages.first() else { return problems };
+    for (file, page) in &records.pages {
+        let id = page.id.0.as_str();
+        if !PAGES.contains(&id) {
+            let what = format!("no menu knows the page `{id}`");
+            problems.push(file.problem("id", what, "add it to PAGES in src/content/check.rs, which gives the order."));
+        }
+        if !file.name.ends_with(&format!("/{id}.json")) {
+            problems.push(file.problem("id", format!("the file of page `{id}` has another name"), "rename the file."));
+        }
+    }
+    for id in PAGES.iter().filter(|id| !records.pages.iter().any(|(_, page)| page.id.0 == **id)) {
+        let what = format!("the page `{id}` is missing");
+        let advice = format!("add en/pages/{id}.json beside this file.");
+        problems.push(first.problem("", what, advice));
+    }
+    problems
+}
+
 /// A sentence with a typed number is a claim, and a claim has sources.
 fn plain_sentences(file: &File, prose: &Prose, path: &str, problems: &mut Vec<Problem>) {
     for (index, span) in prose.iter().enumerate() {

@@ -212,10 +212,12 @@ impl<'a> Walk<'a> {
             Some("text") => self.sentence(text, path),
             Some("partial-date" | "url" | "lang") | None => {}
             Some(kind) => match kind.strip_suffix("-id") {
-                Some(kind) if is_id(text) => self.found.defined.push(mention(kind, text, path)),
-                Some(_) => {
-                    let what = format!("`{text}` cannot be an id");
-                    self.wrong(path, what, "use small letters, digits and single hyphens: `mogami-contract`.");
+                Some(kind) => {
+                    if !is_id(text) {
+                        let what = format!("`{text}` cannot be an id");
+                        self.wrong(path, what, "use small letters, digits and single hyphens: `mogami-contract`.");
+                    }
+                    self.found.defined.push(mention(kind, text, path));
                 }
                 None => self.found.referred.push(mention(kind, text, path)),
             },

@@ -51,6 +51,18 @@ impl Family {
         }
     }
 
+    /// The kinds of ids that its files define, and so may be missed when one of them cannot be read.
+    pub fn defines(self) -> &'static [&'static str] {
+        match self {
+            Self::Sources => &["source"],
+            Self::Events => &["event", "address"],
+            Self::Periods => &["period", "address"],
+            Self::EventWords => &[],
+            Self::Labels => &["tag"],
+            Self::Pages => &["page", "part", "claim", "address"],
+        }
+    }
+
     /// Its schema, made from the types.
     pub fn schema(self) -> Value {
         fn of<T: JsonSchema>() -> Value {

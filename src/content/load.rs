@@ -51,10 +51,12 @@ pub const FOLDER: &str = "src/content";
 /// Loads the content of the project at `root`; all problems at once if there are any.
 pub fn load(root: &Path) -> Result<Site, Vec<Problem>> {
     let mut problems = Vec::new();
-    let files = read(root, &mut problems);
+    let (files, missed) = read(root, &mut problems);
     let findings: Vec<Findings> = files.iter().map(|(family, file)| examine(file, &family.schema())).collect();
     problems.extend(findings.iter().flat_map(|found| found.problems.iter().cloned()));
-    problems.extend(follow(&files, &findings));
+    // What only seems to be missing, because the file that defines it cannot be read, is not reported.
+    let missed: BTreeSet<&str> = missed.iter().flat_map(|family| family.defines().iter().copied()).collect();
+    problems.extend(follow(&files, &findings, &missed));
 
     let mut records = Records::default();
     for (family, file) in &files {
@@ -67,7 +69,17 @@ pub fn load(root: &Path) -> Result<Site, Vec<Problem>> {
             Family::Pages => typed(file, &mut records.pages, &mut problems),
         }
     }
-    problems.extend(check::check(&records));
+    // A value that is wrong by itself, or holds one that is, is not asked what it means.
+    let is_sound = |meaning: &Problem| {
+        !problems.iter().any(|problem| problem.file == meaning.file && problem.at.starts_with(&meaning.at))
+    };
+    let meanings: Vec<Problem> = check::check(&records).into_iter().filter(is_sound).collect();
+    problems.extend(meanings);
+    if !missed.contains("page")
+        && records.pages.len() == files.iter().filter(|(family, _)| *family == Family::Pages).count()
+    {
+        problems.extend(check::needed_pages(&records));
+    }
     problems.sort();
     if problems.is_empty() { Ok(join(records)) } else { Err(problems) }
 }
@@ -81,7 +93,9 @@ fn typed<'a, T: DeserializeOwned>(file: &'a File, to: &mut Vec<(&'a File, T)>, p
     }
 }
 
-fn read(root: &Path, problems: &mut Vec<Problem>) -> Vec<(Family, File)> {
+/// The files that are JSON, and the families of those that are not, or are not there.
+fn read(root: &Path, problems: &mut Vec<Problem>) -> (Vec<(Family, File)>, Vec<Family>) {
+    let mut missed = Vec::new();
     let mut paths = Vec::new();
     let content = root.join(FOLDER);
     let whole = |file: &str, what: String, advice: &str| Problem {
@@ -106,16 +120,28 @@ fn read(root: &Path, problems: &mut Vec<Problem>) -> Vec<(Family, File)> {
             Ok(text) => text,
             Err(error) => {
                 problems.push(whole(&name, format!("the file cannot be read: {error}"), "save it as UTF-8 text."));
+                missed.push(family);
                 continue;
             }
         };
         match serde_json::from_str(&text) {
             Ok(value) => files.push((family, File { name, value, positions: Positions::of(&text) })),
-            Err(error) => problems.push(Problem {
-                line: error.line(),
-                column: error.column(),
-                ..whole(&name, format!("this is not JSON: {error}"), "look for a missing comma, quote or bracket here.")
-            }),
+            Err(error) => {
+                let what = format!("this is not JSON: {error}");
+                problems.push(Problem {
+                    line: error.line(),
+                    column: error.column(),
+                    ..whole(&name, what, "look for a missing comma, quote or bracket here.")
+                });
+                missed.push(family);
+            }
+        }
+    }
+    for family in Family::ALL {
+        if !files.iter().any(|(known, _)| *known == family) && !missed.contains(&family) {
+            let what = format!("no file of the family `{}` is there", family.name());
+            problems.push(whole(FOLDER, what, "restore it from the repository."));
+            missed.push(family);
         }
     }
     for (family, file) in &files {
@@ -129,7 +155,7 @@ fn read(root: &Path, problems: &mut Vec<Problem>) -> Vec<(Family, File)> {
             ));
         }
     }
-    files
+    (files, missed)
 }
 
 const PLACES: &str = "files stand at sources/<grade>.json, events.json, periods.json, en/events.json, \
@@ -154,7 +180,7 @@ fn list(folder: &Path, below: &str, paths: &mut Vec<String>) -> io::Result<()> {
 }
 
 /// Follows every reference of every file to its definition; ids that stand twice are problems as well.
-fn follow(files: &[(Family, File)], findings: &[Findings]) -> Vec<Problem> {
+fn follow(files: &[(Family, File)], findings: &[Findings], missed: &BTreeSet<&str>) -> Vec<Problem> {
     let mut problems = Vec::new();
     let mut known: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let mut first: BTreeMap<(String, String), (&File, String)> = BTreeMap::new();
@@ -186,7 +212,7 @@ fn follow(files: &[(Family, File)], findings: &[Findings]) -> Vec<Problem> {
     for ((_, file), found) in files.iter().zip(findings) {
         for Mention { kind, id, at } in &found.referred {
             let ids = known.get(kind.as_str());
-            if ids.is_none_or(|ids| !ids.contains(id)) {
+            if !missed.contains(kind.as_str()) && ids.is_none_or(|ids| !ids.contains(id)) {
                 let near = did_you_mean(id, ids.into_iter().flatten().map(String::as_str));
                 let advice = near.unwrap_or_else(|| format!("add that {kind} first, or refer to one that there is."));
                 problems.push(file.problem(at, format!("there is no {kind} `{id}`"), advice));

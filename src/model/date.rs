@@ -67,11 +67,11 @@ impl Date {
         key(self.year, month, self.day.unwrap_or_else(|| days_in(self.year, month)))
     }
 
-    /// The date in English words: `21 April 2026`, `April 2026` or `2026`.
+    /// The date in English words: `21 April 2026`, `April 2026` or `2026`. Day and month stay on one line.
     pub fn in_words(self) -> String {
         let month = self.month.map(|month| MONTHS[usize::from(month - 1) % 12]);
         match (month, self.day) {
-            (Some(month), Some(day)) => format!("{day} {month} {}", self.year),
+            (Some(month), Some(day)) => format!("{day}\u{a0}{month} {}", self.year),
             (Some(month), None) => format!("{month} {}", self.year),
             _ => self.year.to_string(),
         }
@@ -116,10 +116,10 @@ mod tests {
 
     #[test]
     fn a_date_is_read_as_the_source_gives_it() {
-        check("2026-04-21", Some("21 April 2026"));
+        check("2026-04-21", Some("21\u{a0}April 2026"));
         check("2010-12", Some("December 2010"));
         check("1945", Some("1945"));
-        check("2024-02-29", Some("29 February 2024"));
+        check("2024-02-29", Some("29\u{a0}February 2024"));
     }
 
     #[test]

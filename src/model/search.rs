@@ -22,6 +22,7 @@ fn plain(letter: char) -> char {
         'ç' | 'Ç' => 'c',
         '’' | '‘' => '\'',
         '–' | '—' => '-',
+        '\u{a0}' => ' ',
         _ => letter.to_ascii_lowercase(),
     }
 }
@@ -40,6 +41,7 @@ mod tests {
         check("Satō states three principles", "sato", true);
         check("Sato states three principles", "SATŌ", true);
         check("Türkiye", "turkiye", true);
+        check("21\u{a0}April 2026", "21 april", true);
     }
 
     #[test]

@@ -8,25 +8,21 @@ use leptos::prelude::*;
 /// The inside of `main`.
 pub fn main(context: &Context) -> AnyView {
     let page = context.page;
-    let opening: Vec<_> = page.opening.iter().map(|block| one(context, block, "top")).collect();
+    let opening: Vec<_> = page.opening.iter().map(|block| one(context, block)).collect();
     let parts: Vec<_> = page.parts.iter().map(|one| part(context, one)).collect();
     // The large question is the heading of its page.
     let is_case = page.opening.iter().any(|block| matches!(block, Block::Case(_)));
-    let mut proses = vec![&page.lede];
-    for block in &page.opening {
-        proses.extend(proses_of(block));
-    }
     let head = (!is_case).then(|| {
         view! {
             <h1>{page.title.clone()}</h1>
-            <p class="lede">{prose::prose(context, &page.lede, "top")}</p>
+            <p class="lede">{prose::prose(context, &page.lede)}</p>
         }
     });
     let class = if is_case { "hero" } else { "part opening" };
     view! {
         <div class=class>
             <div class="text">{head} {opening}</div>
-            {side(notes::list(context, "top", &proses))}
+            {side(notes::list(context, notes::TOP))}
         </div>
         {parts}
     }
@@ -46,13 +42,11 @@ pub fn heading(context: &Context, id: &str, words: &str) -> impl IntoView + use<
 
 fn part(context: &Context, part: &Part) -> impl IntoView + use<> {
     let id = part.id.0.clone();
-    let proses: Vec<&Prose> = part.blocks.iter().flat_map(proses_of).collect();
     let is_note = |block: &&Block| matches!(block, Block::Note(_));
     let wide = part.blocks.iter().any(|block| matches!(block, Block::Strip(_) | Block::Doors(_) | Block::Show(_)));
-    let blocks: Vec<_> =
-        part.blocks.iter().filter(|block| !is_note(block)).map(|block| one(context, block, &id)).collect();
-    let remarks: Vec<_> = part.blocks.iter().filter(is_note).map(|block| one(context, block, &id)).collect();
-    let evidence = notes::list(context, &id, &proses);
+    let blocks: Vec<_> = part.blocks.iter().filter(|block| !is_note(block)).map(|block| one(context, block)).collect();
+    let remarks: Vec<_> = part.blocks.iter().filter(is_note).map(|block| one(context, block)).collect();
+    let evidence = notes::list(context, &id);
     let aside = (!remarks.is_empty() || evidence.is_some()).then(|| view! { {remarks} {evidence} }.into_any());
     let tone = part.period.as_ref().and_then(|period| {
         context.site.periods.iter().find(|(known, _)| known.id.0 == period.0).map(|(known, _)| known.verdict.tone())
@@ -74,16 +68,16 @@ fn side(inside: Option<AnyView>) -> Option<AnyView> {
     inside.map(|inside| view! { <aside class="side">{inside}</aside> }.into_any())
 }
 
-fn one(context: &Context, block: &Block, part: &str) -> AnyView {
+fn one(context: &Context, block: &Block) -> AnyView {
     match block {
-        Block::P(sentences) => view! { <p>{prose::prose(context, sentences, part)}</p> }.into_any(),
-        Block::Note(sentences) => view! { <p class="remark">{prose::prose(context, sentences, part)}</p> }.into_any(),
+        Block::P(sentences) => view! { <p>{prose::prose(context, sentences)}</p> }.into_any(),
+        Block::Note(sentences) => view! { <p class="remark">{prose::prose(context, sentences)}</p> }.into_any(),
         Block::List(entries) => {
             let entries: Vec<_> =
-                entries.iter().map(|entry| view! { <li>{prose::prose(context, entry, part)}</li> }).collect();
+                entries.iter().map(|entry| view! { <li>{prose::prose(context, entry)}</li> }).collect();
             view! { <ul>{entries}</ul> }.into_any()
         }
-        Block::Case(case) => worked_case(context, case, part),
+        Block::Case(case) => worked_case(context, case),
         Block::Strip(one) => {
             context.style("strip");
             let question = one.question.clone();
@@ -111,16 +105,7 @@ fn one(context: &Context, block: &Block, part: &str) -> AnyView {
     }
 }
 
-fn proses_of(block: &Block) -> Vec<&Prose> {
-    match block {
-        Block::P(sentences) | Block::Note(sentences) => vec![sentences],
-        Block::List(entries) => entries.iter().collect(),
-        Block::Case(case) => vec![&case.answer],
-        Block::Strip(_) | Block::Doors(_) | Block::Show(_) => Vec::new(),
-    }
-}
-
-fn worked_case(context: &Context, case: &Case, part: &str) -> AnyView {
+fn worked_case(context: &Context, case: &Case) -> AnyView {
     context.style("strip");
     context.style("case");
     let question: Vec<AnyView> = case
@@ -139,7 +124,7 @@ fn worked_case(context: &Context, case: &Case, part: &str) -> AnyView {
         <div class="answer">
             <p class=format!("stamp {}", case.verdict.tone())>{stamp}</p>
             <div>
-                <p>{prose::prose(context, &case.answer, part)}</p>
+                <p>{prose::prose(context, &case.answer)}</p>
                 <p class="small">{prose::text(context, &case.caveat.0)}</p>
             </div>
         </div>

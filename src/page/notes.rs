@@ -9,16 +9,19 @@ use crate::content::{
 use leptos::prelude::*;
 
 /// The sources of a page in the order in which its sentences name them; the number is the place, from 1.
-pub struct Notes(Vec<String>);
+/// Each is listed once, beside the part that names it first.
+pub struct Notes(Vec<(String, String)>);
 
 impl Notes {
     /// Numbers the sources of a page.
     pub fn of(page: &Page) -> Self {
-        let mut order = Vec::new();
-        each_prose(page, &mut |prose, _| {
+        let mut order: Vec<(String, String)> = Vec::new();
+        each_prose(page, &mut |prose, path| {
+            let index = path.strip_prefix("parts[").and_then(|rest| rest.split(']').next()?.parse::<usize>().ok());
+            let part = index.map_or(TOP, |index| &page.parts[index].id.0);
             for id in named(prose) {
-                if !order.contains(id) {
-                    order.push(id.clone());
+                if !order.iter().any(|(known, _)| known == id) {
+                    order.push((id.clone(), part.to_owned()));
                 }
             }
         });
@@ -27,9 +30,12 @@ impl Notes {
 
     /// The number of a source on this page.
     pub fn number(&self, id: &str) -> usize {
-        self.0.iter().position(|known| known == id).map_or(0, |at| at + 1)
+        self.0.iter().position(|(known, _)| known == id).map_or(0, |at| at + 1)
     }
 }
+
+/// What stands for the part above the first heading.
+pub const TOP: &str = "top";
 
 /// The sources that a row of sentences names.
 pub fn named(prose: &Prose) -> impl Iterator<Item = &String> {
@@ -40,11 +46,10 @@ pub fn named(prose: &Prose) -> impl Iterator<Item = &String> {
     claims.flat_map(|claim| claim.sources.iter().map(|source| &source.0))
 }
 
-/// The list of the sources that the given sentences name, in order of their number.
-pub fn list(context: &Context, part: &str, proses: &[&Prose]) -> Option<AnyView> {
-    let mut ids: Vec<&String> = proses.iter().flat_map(|prose| named(prose)).collect();
-    ids.sort_by_key(|id| context.notes.number(id));
-    ids.dedup();
+/// The list of the sources that `part` is the first to name.
+pub fn list(context: &Context, part: &str) -> Option<AnyView> {
+    let first_here = context.notes.0.iter().filter(|(_, known)| known == part);
+    let ids: Vec<&String> = first_here.map(|(id, _)| id).collect();
     if ids.is_empty() {
         return None;
     }
@@ -53,7 +58,7 @@ pub fn list(context: &Context, part: &str, proses: &[&Prose]) -> Option<AnyView>
         .map(|id| {
             let number = context.notes.number(id);
             view! {
-                <li id=anchor(part, number) value=number.to_string()>
+                <li id=anchor(number) value=number.to_string()>
                     {entry(context, id)}
                 </li>
             }
@@ -63,9 +68,9 @@ pub fn list(context: &Context, part: &str, proses: &[&Prose]) -> Option<AnyView>
     Some(view! { <ol class="cites" aria-label=label>{entries}</ol> }.into_any())
 }
 
-/// The id of a source's entry beside a part.
-pub fn anchor(part: &str, number: usize) -> String {
-    format!("n-{part}-{number}")
+/// The id of a source's entry in the list beside its part.
+pub fn anchor(number: usize) -> String {
+    format!("n-{number}")
 }
 
 /// Publisher, date and grade of a source; the publisher leads to the text, the grade to the full entry.

@@ -7,8 +7,8 @@ use crate::content::page::{Claim, Prose, Span};
 use crate::content::record::Confidence;
 use leptos::prelude::*;
 
-/// A row of sentences; `part` is the id of the part whose list of sources the numbers lead to.
-pub fn prose(context: &Context, prose: &Prose, part: &str) -> AnyView {
+/// A row of sentences.
+pub fn prose(context: &Context, prose: &Prose) -> AnyView {
     let mut pieces: Vec<AnyView> = Vec::new();
     for span in prose {
         if !pieces.is_empty() {
@@ -16,13 +16,13 @@ pub fn prose(context: &Context, prose: &Prose, part: &str) -> AnyView {
         }
         pieces.push(match span {
             Span::Plain(sentence) => text(context, &sentence.0),
-            Span::Claim(one) => claim(context, one, part),
+            Span::Claim(one) => claim(context, one),
         });
     }
     pieces.into_any()
 }
 
-fn claim(context: &Context, claim: &Claim, part: &str) -> AnyView {
+fn claim(context: &Context, claim: &Claim) -> AnyView {
     let frame = &context.site.labels.frame;
     let numbers: Vec<_> = claim
         .sources
@@ -30,7 +30,7 @@ fn claim(context: &Context, claim: &Claim, part: &str) -> AnyView {
         .map(|source| {
             let number = context.notes.number(&source.0);
             let label = format!("{} {number}", frame.source);
-            view! { <a href=format!("#{}", notes::anchor(part, number)) aria-label=label>{number}</a> }
+            view! { <a href=format!("#{}", notes::anchor(number)) aria-label=label>{number}</a> }
         })
         .collect();
     let reported = (claim.confidence == Confidence::Low)

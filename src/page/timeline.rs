@@ -6,6 +6,9 @@ use crate::model::timeline::Row;
 use crate::widget::{Widget, timeline as filter, words::Words};
 use leptos::prelude::*;
 
+/// The id of the part that holds the timeline.
+const PLACE: &str = "timeline";
+
 /// The filter and the events.
 pub fn timeline(context: &Context) -> AnyView {
     context.style("timeline");
@@ -70,6 +73,7 @@ fn props(context: &Context, rows: Vec<Row>) -> filter::Props {
     let tags =
         site.labels.tags.iter().map(|words| (words.tag.0.clone(), words.name.clone(), count(&words.tag.0))).collect();
     filter::Props {
+        place: PLACE.to_owned(),
         tags,
         periods: site.periods.iter().map(|(period, _)| format!("p-{}", period.id.0)).collect(),
         rows,
@@ -101,8 +105,7 @@ fn entry(context: &Context, event: &Event, words: &EventWords) -> impl IntoView 
         .map(|(index, source)| {
             let comma = if index == 0 { "" } else { ", " };
             let (_, known) = &site.sources[&source.0];
-            view! { {comma} <a href=context.source_href(&source.0)>{known.publisher.clone()}</a> }
-                .into_any()
+            view! { {comma} <a href=context.source_href(&source.0)>{known.publisher.clone()}</a> }.into_any()
         })
         .collect();
     view! {

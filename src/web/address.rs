@@ -8,6 +8,14 @@ pub fn query() -> String {
     String::new()
 }
 
+/// True if the address names a place on the page.
+pub fn has_fragment() -> bool {
+    #[cfg(target_arch = "wasm32")]
+    return gloo_utils::window().location().hash().is_ok_and(|hash| hash.len() > 1);
+    #[cfg(not(target_arch = "wasm32"))]
+    false
+}
+
 /// Puts `query` (with its `?`, or empty) into the address without a new entry in the history.
 ///
 /// In a frame without an origin, and when a browser finds the changes too many, nothing happens.

@@ -21,6 +21,16 @@ pub fn show(id: &str, shown: bool) {
     let _ = (id, shown);
 }
 
+/// Scrolls the element with this id to the top of the window.
+pub fn reveal(id: &str) {
+    #[cfg(target_arch = "wasm32")]
+    if let Some(element) = element(id) {
+        element.scroll_into_view();
+    }
+    #[cfg(not(target_arch = "wasm32"))]
+    let _ = id;
+}
+
 #[cfg(target_arch = "wasm32")]
 fn element(id: &str) -> Option<web_sys::Element> {
     gloo_utils::document().get_element_by_id(id)

@@ -13,6 +13,8 @@ use serde::{Deserialize, Serialize};
 pub struct Props {
     /// The events, in the order of the page.
     pub rows: Vec<Row>,
+    /// The id of the part of the page that holds the timeline.
+    pub place: String,
     /// The ids of the elements that hold the events of each period.
     pub periods: Vec<String>,
     /// The tags: id, name and number of events.
@@ -23,7 +25,7 @@ pub struct Props {
 
 /// The form above the events.
 pub fn view(props: Props) -> impl IntoView {
-    let Props { rows, periods, tags, words } = props;
+    let Props { rows, place, periods, tags, words } = props;
     let all = rows.len();
     let known: Vec<String> = tags.iter().map(|(id, ..)| id.clone()).collect();
     let filter = RwSignal::new(Filter::default());
@@ -45,6 +47,12 @@ pub fn view(props: Props) -> impl IntoView {
         move |_| {
             read();
             alive.set(true);
+            // A link that asks for certain events leads to them, not to the top of the page.
+            let asks =
+                !filter.with_untracked(|filter| *filter == Filter::default()) || !dropped.with_untracked(Vec::is_empty);
+            if asks && !address::has_fragment() {
+                rows::reveal(&place);
+            }
             address::on_travel(read.clone());
         }
     });
@@ -78,10 +86,8 @@ pub fn view(props: Props) -> impl IntoView {
             }
         })
         .collect();
-    let level_options: Vec<_> = ["1", "2", "3"]
-        .into_iter()
-        .map(|level| view! { <option value=level>{words.say(level)}</option> })
-        .collect();
+    let level_options: Vec<_> =
+        ["1", "2", "3"].into_iter().map(|level| view! { <option value=level>{words.say(level)}</option> }).collect();
     let hits = words.say("hits").replace("{all}", &all.to_string());
     let off = words.say("off").replace("{all}", &all.to_string());
     let (set_words, clear) =

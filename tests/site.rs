@@ -1,0 +1,295 @@
+//! The whole of `dist/`, as any host and any reader would meet it. Build it first: `cargo site build`.
+
+use sangensoku::build::budget;
+use sangensoku::content::load;
+use scraper::{ElementRef, Html, Selector};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{fs, sync::OnceLock};
+use url::Url;
+
+struct Page {
+    /// Its file below `dist/`.
+    path: String,
+    text: String,
+    ids: BTreeSet<String>,
+    links: Vec<(&'static str, String)>,
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn files(folder: &Path) -> BTreeMap<String, PathBuf> {
+    let mut found = BTreeMap::new();
+    let mut open = vec![folder.to_path_buf()];
+    while let Some(inner) = open.pop() {
+        let entries = fs::read_dir(&inner).unwrap_or_else(|_| panic!("{}: run `cargo site test`", inner.display()));
+        for path in entries.flatten().map(|entry| entry.path()) {
+            if path.is_dir() {
+                open.push(path);
+            } else {
+                let name = path.strip_prefix(folder).expect("it was found there").to_string_lossy().into_owned();
+                found.insert(name, path);
+            }
+        }
+    }
+    found
+}
+
+fn dist() -> &'static BTreeMap<String, PathBuf> {
+    static FILES: OnceLock<BTreeMap<String, PathBuf>> = OnceLock::new();
+    FILES.get_or_init(|| files(&root().join("dist")))
+}
+
+fn select(css: &str) -> Selector {
+    Selector::parse(css).expect("a valid selector")
+}
+
+fn pages() -> &'static Vec<Page> {
+    static PAGES: OnceLock<Vec<Page>> = OnceLock::new();
+    PAGES.get_or_init(|| {
+        let html = dist().iter().filter(|(name, _)| name.ends_with(".html"));
+        html.map(|(name, path)| {
+            let text = fs::read_to_string(path).expect("a page is text");
+            let document = Html::parse_document(&text);
+            let with_id = select("[id]");
+            let ids = document.select(&with_id).filter_map(|element| element.attr("id")).map(str::to_owned);
+            let attributes = [("href", "[href]"), ("src", "[src]"), ("data-js", "[data-js]"), ("data-wasm", "[data-wasm]")];
+            let links = attributes.into_iter().flat_map(|(name, css)| {
+                let found: Vec<String> =
+                    document.select(&select(css)).filter_map(|element| element.attr(name)).map(str::to_owned).collect();
+                found.into_iter().map(move |link| (name, link))
+            });
+            Page { path: name.clone(), ids: ids.collect(), links: links.collect(), text: text.clone() }
+        })
+        .collect()
+    })
+}
+
+fn elements(page: &Page, css: &str, mut look: impl FnMut(ElementRef)) {
+    Html::parse_document(&page.text).select(&select(css)).for_each(&mut look);
+}
+
+#[test]
+fn every_link_leads_somewhere_at_the_root_in_a_folder_and_on_a_disk() {
+    let by_path: BTreeMap<&str, &Page> = pages().iter().map(|page| (page.path.as_str(), page)).collect();
+    for base in ["http://host/", "http://host/a/b/", "file:///home/reader/site/"] {
+        let base = Url::parse(base).expect("a valid address");
+        for page in pages() {
+            let here = base.join(&page.path).expect("a page has an address");
+            for (attribute, link) in page.links.iter().filter(|(_, link)| !link.starts_with("http")) {
+                // The names in data- attributes are resolved by boot.js against itself, which is at the top.
+                let from = if attribute.starts_with("data-") { &base } else { &here };
+                let target = from.join(link).unwrap_or_else(|_| panic!("{}: `{link}` is no address", page.path));
+                let rest = target.as_str().split(['#', '?']).next().and_then(|bare| bare.strip_prefix(base.as_str()));
+                let mut file = rest.unwrap_or_else(|| panic!("{}: `{link}` leaves the site", page.path)).to_owned();
+                if file.is_empty() || file.ends_with('/') {
+                    file.push_str("index.html");
+                }
+                assert!(dist().contains_key(&file), "{}: `{link}` leads to {file}, which is not there", page.path);
+                if let Some(fragment) = target.fragment() {
+                    let there = by_path[file.as_str()];
+                    assert!(there.ids.contains(fragment), "{}: `{link}`: {file} has no id `{fragment}`", page.path);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_only_absolute_addresses_are_those_of_sources() {
+    let site = load::load(root()).expect("the content is sound");
+    let known: BTreeSet<&str> = site.sources.values().map(|(_, source)| source.url.0.as_str()).collect();
+    for page in pages() {
+        for (attribute, link) in &page.links {
+            let absolute = link.contains("://") || link.starts_with('/');
+            assert!(!absolute || (*attribute == "href" && known.contains(link.as_str())), "{}: {link}", page.path);
+        }
+        elements(page, "link[href], script[src], img, iframe, [srcset]", |element| {
+            let named = element.attr("href").or(element.attr("src")).unwrap_or_default();
+            assert!(!named.contains("//"), "{} loads {named}", page.path);
+        });
+    }
+}
+
+#[test]
+fn every_page_is_html_that_a_parser_accepts_without_a_word() {
+    for page in pages() {
+        let errors = Html::parse_document(&page.text).errors;
+        assert!(errors.is_empty(), "{}: {errors:?}", page.path);
+    }
+}
+
+#[test]
+fn every_page_is_valid_to_a_validator() {
+    let program = root().join("tests/node_modules/.bin/html-validate");
+    let output = Command::new(&program)
+        .args(["--config", "tests/htmlvalidate.json", "dist/**/*.html"])
+        .current_dir(root())
+        .output()
+        .expect("html-validate is installed by `cargo site test`");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
+}
+
+#[test]
+fn every_page_says_what_it_is() {
+    let mut titles = BTreeSet::new();
+    for page in pages() {
+        let text_of = |css: &str| {
+            let mut texts = Vec::new();
+            elements(page, css, |element| texts.push(element.text().collect::<String>().trim().to_owned()));
+            texts
+        };
+        let attribute_of = |css: &str, name: &str| {
+            let mut values = Vec::new();
+            elements(page, css, |element| values.extend(element.attr(name).map(str::to_owned)));
+            values
+        };
+        assert_eq!(text_of("h1").len(), 1, "{} has one h1", page.path);
+        assert_eq!(attribute_of("html", "lang"), ["en"], "{}", page.path);
+        assert_eq!(text_of("main").len(), 1, "{}", page.path);
+        assert!(titles.insert(text_of("title").concat()), "{}: another page has this title", page.path);
+        let description = attribute_of("meta[name=description]", "content").concat();
+        assert!((50..=200).contains(&description.chars().count()), "{}: {description}", page.path);
+        for property in ["og:title", "og:description", "og:type", "og:site_name"] {
+            let values = attribute_of(&format!("meta[property='{property}']"), "content");
+            assert!(values.len() == 1 && !values[0].is_empty(), "{}: {property}", page.path);
+        }
+        let mut last = 0;
+        elements(page, "h1, h2, h3, h4", |heading| {
+            let level = heading.value().name()[1..].parse::<u8>().expect("a heading has a level");
+            assert!(level <= last + 1, "{}: h{level} after h{last}", page.path);
+            last = level;
+        });
+    }
+}
+
+#[test]
+fn ids_stand_once_and_nothing_is_styled_or_scripted_in_place() {
+    for page in pages() {
+        let mut seen = BTreeSet::new();
+        elements(page, "*", |element| {
+            if let Some(id) = element.attr("id") {
+                assert!(seen.insert(id.to_owned()), "{}: id `{id}` stands twice", page.path);
+            }
+            for (name, _) in element.value().attrs() {
+                assert!(name != "style" && !name.starts_with("on"), "{}: attribute {name}", page.path);
+            }
+        });
+    }
+}
+
+#[test]
+fn the_policy_of_every_page_allows_what_the_page_holds_and_no_more() {
+    use base64::Engine;
+    use sha2::Digest;
+    for page in pages() {
+        let mut policy = String::new();
+        elements(page, "meta[http-equiv=Content-Security-Policy]", |meta| policy.push_str(meta.attr("content").unwrap_or("")));
+        assert!(policy.starts_with("default-src 'none'") && !policy.contains("unsafe-inline"), "{}: {policy}", page.path);
+        assert!(!policy.contains("'unsafe-eval'") && !policy.contains('*') && !policy.contains("http"), "{policy}");
+        let mut held = 0;
+        elements(page, "style, script:not([src])", |element| {
+            let text: String = element.text().collect();
+            let hash = base64::engine::general_purpose::STANDARD.encode(sha2::Sha256::digest(text.as_bytes()));
+            assert!(policy.contains(&format!("'sha256-{hash}'")), "{}: {}", page.path, element.html());
+            held += 1;
+        });
+        assert_eq!(policy.matches("sha256-").count(), held, "{}: a hash that nothing needs", page.path);
+    }
+}
+
+#[test]
+fn budgets_hold() {
+    let size = |name: &str| budget::brotli_bytes(&fs::read(&dist()[name]).expect("the file is there"));
+    for page in pages() {
+        let most = if budget::is_long(&page.path) { budget::LONG_PAGE_BYTES } else { budget::FIRST_FLIGHT_BYTES };
+        assert!(size(&page.path) <= most, "{}: {} bytes after brotli", page.path, size(&page.path));
+    }
+    let widgets: usize = dist().keys().filter(|name| name.ends_with(".js") || name.ends_with(".wasm")).map(|name| size(name)).sum();
+    assert!(widgets <= budget::WIDGETS_BYTES, "WASM and JavaScript: {widgets} bytes after brotli");
+}
+
+#[test]
+fn a_second_build_gives_the_same_bytes() {
+    let again = files(&root().join("target/again"));
+    assert_eq!(dist().keys().collect::<Vec<_>>(), again.keys().collect::<Vec<_>>());
+    for (name, path) in dist() {
+        assert!(fs::read(path).ok() == fs::read(&again[name]).ok(), "{name} differs");
+    }
+}
+
+#[test]
+fn every_event_and_every_source_has_its_place() {
+    let site = load::load(root()).expect("the content is sound");
+    let ids_of = |prefix: &str| {
+        let there = pages().iter().filter(|page| page.path.starts_with(prefix));
+        there.flat_map(|page| page.ids.iter().map(String::as_str)).collect::<BTreeSet<_>>()
+    };
+    let (events, sources) = (ids_of("history/"), ids_of("sources/"));
+    assert_eq!((site.events.len(), site.sources.len()), (101, 714));
+    assert!(site.events.iter().all(|(event, _)| events.contains(event.id.0.as_str())));
+    assert!(site.sources.keys().all(|id| sources.contains(id.as_str())));
+}
+
+#[test]
+fn every_claim_leads_to_each_of_its_sources() {
+    let site = load::load(root()).expect("the content is sound");
+    let mut claims = 0;
+    for page in pages() {
+        let document = Html::parse_document(&page.text);
+        for claim in document.select(&select("[id^='c-']")) {
+            let id = claim.attr("id").expect("it was selected by it");
+            let mut named = BTreeSet::new();
+            for number in claim.select(&select("sup a")) {
+                let entry = select(&format!("{} a", number.attr("href").expect("a number is a link")));
+                let first = document.select(&entry).next().and_then(|link| link.attr("href"));
+                named.insert(first.expect("the entry names the source").to_owned());
+            }
+            let expected = site.pages.values().flat_map(|page| {
+                let mut found = Vec::new();
+                sangensoku::content::check::each_claim(page, &mut |known, _| {
+                    if format!("c-{}", known.claim.0) == id {
+                        found.extend(known.sources.iter().map(|source| site.sources[&source.0].1.url.0.clone()));
+                    }
+                });
+                found
+            });
+            assert_eq!(named, expected.collect(), "{id} on {}", page.path);
+            claims += 1;
+        }
+    }
+    assert_eq!(claims, site.claims.len());
+}
+
+/// Relative luminance as in WCAG 2.
+fn luminance(hex: &str) -> f64 {
+    let hex = hex.trim_start_matches('#');
+    let hex = if hex.len() == 3 { hex.chars().flat_map(|digit| [digit, digit]).collect() } else { hex.to_owned() };
+    let part = |at: usize| {
+        let value = f64::from(u8::from_str_radix(&hex[at..at + 2], 16).expect("two hex digits")) / 255.0;
+        if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+    };
+    0.2126 * part(0) + 0.7152 * part(2) + 0.0722 * part(4)
+}
+
+#[test]
+fn every_colour_of_text_is_readable_on_both_papers() {
+    let css = fs::read_to_string(root().join("src/style/base.css")).expect("the base sheet is there");
+    let (light, dark) = css.split_once("prefers-color-scheme: dark").expect("the sheet has a dark half");
+    for half in [light, dark] {
+        let colour = |name: &str| {
+            let value = half.split_once(&format!("--{name}: ")).and_then(|(_, rest)| rest.split_once(';'));
+            luminance(value.unwrap_or_else(|| panic!("--{name} is defined")).0)
+        };
+        for paper in ["paper", "sheet"] {
+            for ink in ["ink", "ink-2", "seal", "ochre", "ai", "matsu", "nezu"] {
+                let (a, b) = (colour(paper), colour(ink));
+                let ratio = (a.max(b) + 0.05) / (a.min(b) + 0.05);
+                assert!(ratio >= 4.5, "--{ink} on --{paper}: {ratio:.2}");
+            }
+        }
+    }
+}
