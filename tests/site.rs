@@ -56,7 +56,8 @@ fn pages() -> &'static Vec<Page> {
             let document = Html::parse_document(&text);
             let with_id = select("[id]");
             let ids = document.select(&with_id).filter_map(|element| element.attr("id")).map(str::to_owned);
-            let attributes = [("href", "[href]"), ("src", "[src]"), ("data-js", "[data-js]"), ("data-wasm", "[data-wasm]")];
+            let attributes =
+                [("href", "[href]"), ("src", "[src]"), ("data-js", "[data-js]"), ("data-wasm", "[data-wasm]")];
             let links = attributes.into_iter().flat_map(|(name, css)| {
                 let found: Vec<String> =
                     document.select(&select(css)).filter_map(|element| element.attr(name)).map(str::to_owned).collect();
@@ -187,8 +188,14 @@ fn the_policy_of_every_page_allows_what_the_page_holds_and_no_more() {
     use sha2::Digest;
     for page in pages() {
         let mut policy = String::new();
-        elements(page, "meta[http-equiv=Content-Security-Policy]", |meta| policy.push_str(meta.attr("content").unwrap_or("")));
-        assert!(policy.starts_with("default-src 'none'") && !policy.contains("unsafe-inline"), "{}: {policy}", page.path);
+        elements(page, "meta[http-equiv=Content-Security-Policy]", |meta| {
+            policy.push_str(meta.attr("content").unwrap_or(""))
+        });
+        assert!(
+            policy.starts_with("default-src 'none'") && !policy.contains("unsafe-inline"),
+            "{}: {policy}",
+            page.path
+        );
         assert!(!policy.contains("'unsafe-eval'") && !policy.contains('*') && !policy.contains("http"), "{policy}");
         let mut held = 0;
         elements(page, "style, script:not([src])", |element| {
@@ -208,7 +215,8 @@ fn budgets_hold() {
         let most = if budget::is_long(&page.path) { budget::LONG_PAGE_BYTES } else { budget::FIRST_FLIGHT_BYTES };
         assert!(size(&page.path) <= most, "{}: {} bytes after brotli", page.path, size(&page.path));
     }
-    let widgets: usize = dist().keys().filter(|name| name.ends_with(".js") || name.ends_with(".wasm")).map(|name| size(name)).sum();
+    let widgets: usize =
+        dist().keys().filter(|name| name.ends_with(".js") || name.ends_with(".wasm")).map(|name| size(name)).sum();
     assert!(widgets <= budget::WIDGETS_BYTES, "WASM and JavaScript: {widgets} bytes after brotli");
 }
 

@@ -31,8 +31,7 @@ const FILE_SCRIPT: &str = r#"if(location.protocol=="file:"){document.documentEle
 const LOST_SCRIPT: &str = include_str!("lost.js");
 
 /// Pages that a reader is about to open are made ready (Chromium).
-const SPECULATION: &str =
-    r#"{"prerender":[{"where":{"selector_matches":"nav a:not([href^='#']),.grades a"},"eagerness":"moderate"}]}"#;
+const SPECULATION: &str = r#"{"prerender":[{"where":{"selector_matches":"nav a:not([href^='#']),.doors a,.grades a"},"eagerness":"moderate"}]}"#;
 
 impl Shell {
     /// Reads the shell that Trunk has staged; `None` if its marks are gone.

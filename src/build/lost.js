@@ -1,5 +1,6 @@
 addEventListener("DOMContentLoaded", async () => {
-  const words = location.pathname.split("/").filter(Boolean);
+  // What stands after the last slash is a file, never the site's folder.
+  const words = location.pathname.split("/").slice(0, -1).filter(Boolean);
   let root = null;
   for (let n = words.length; n >= 0 && !root; n--) {
     const folder = "/" + words.slice(0, n).map((word) => word + "/").join("");

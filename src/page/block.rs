@@ -22,7 +22,7 @@ pub fn main(context: &Context) -> AnyView {
     view! {
         <div class=class>
             <div class="text">{head} {opening}</div>
-            {side(notes::list(context, notes::TOP))}
+            {side(context, &page.title, notes::list(context, notes::TOP))}
         </div>
         {parts}
     }
@@ -59,13 +59,15 @@ fn part(context: &Context, part: &Part) -> impl IntoView + use<> {
     view! {
         <section class=class id=id.clone()>
             <div class="text">{heading(context, &id, &part.heading)} {blocks}</div>
-            {side(aside)}
+            {side(context, &part.heading, aside)}
         </section>
     }
 }
 
-fn side(inside: Option<AnyView>) -> Option<AnyView> {
-    inside.map(|inside| view! { <aside class="side">{inside}</aside> }.into_any())
+/// Remarks and sources beside the text of a part, or after it where there is no room.
+fn side(context: &Context, heading: &str, inside: Option<AnyView>) -> Option<AnyView> {
+    let label = format!("{}: {heading}", context.site.labels.frame.evidence);
+    inside.map(|inside| view! { <aside class="side" aria-label=label>{inside}</aside> }.into_any())
 }
 
 fn one(context: &Context, block: &Block) -> AnyView {
@@ -97,7 +99,7 @@ fn one(context: &Context, block: &Block) -> AnyView {
                     }
                 })
                 .collect();
-            view! { <nav class="doors">{doors}</nav> }.into_any()
+            view! { <div class="doors">{doors}</div> }.into_any()
         }
         Block::Show(Shown::Timeline) => timeline::timeline(context),
         Block::Show(Shown::Grades) => sources::grades(context),

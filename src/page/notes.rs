@@ -64,8 +64,7 @@ pub fn list(context: &Context, part: &str) -> Option<AnyView> {
             }
         })
         .collect();
-    let label = context.site.labels.frame.evidence.clone();
-    Some(view! { <ol class="cites" aria-label=label>{entries}</ol> }.into_any())
+    Some(view! { <ol class="cites">{entries}</ol> }.into_any())
 }
 
 /// The id of a source's entry in the list beside its part.

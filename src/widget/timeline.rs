@@ -23,7 +23,7 @@ pub struct Props {
     pub words: Words,
 }
 
-/// The form above the events.
+/// The controls above the events. No form: there is nothing to send.
 pub fn view(props: Props) -> impl IntoView {
     let Props { rows, place, periods, tags, words } = props;
     let all = rows.len();
@@ -93,7 +93,7 @@ pub fn view(props: Props) -> impl IntoView {
     let (set_words, clear) =
         (move |text: String| filter.update(|filter| filter.words = text), move |_| filter.set(Filter::default()));
     view! {
-        <form role="search" aria-label=words.say("legend") on:submit=|event| event.prevent_default()>
+        <div class="form" role="search" aria-label=words.say("legend")>
             <fieldset disabled=move || !alive.get()>
                 <legend>{words.say("legend")}</legend>
                 <label class="words">
@@ -139,7 +139,7 @@ pub fn view(props: Props) -> impl IntoView {
             <p class="none" hidden=move || shown.get() != 0>
                 {words.say("none")}
             </p>
-        </form>
+        </div>
     }
 }
 

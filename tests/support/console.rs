@@ -42,17 +42,14 @@ impl Console {
             }
             Engine::Firefox => {
                 // The page's process answers this after all that it has said before.
-                let round_trip = started
-                    .wire
-                    .attempt(|client| async move { client.execute("return 0", vec![]).await });
+                let round_trip = started.wire.attempt(|client| async move { client.execute("return 0", vec![]).await });
                 round_trip.expect("Firefox runs an empty script");
                 let entries = started.wire.privileged("return window.harnessConsole", Vec::new());
                 serde_json::from_value(entries).expect("the watch gathers strings")
             }
             Engine::WebKit => {
                 let printed = started.driver.printed();
-                let said =
-                    |line: &&str| line.contains("CONSOLE ") || line.starts_with("FAILED LOAD ");
+                let said = |line: &&str| line.contains("CONSOLE ") || line.starts_with("FAILED LOAD ");
                 printed.lines().filter(said).map(str::to_owned).collect()
             }
         }

@@ -68,9 +68,7 @@ fn configuration(folder: &Path, prefix: &str, mode: Mode, port: u16, own: &Path)
     let extra = match mode {
         Mode::Normal => String::new(),
         // Everything a page may do but scripts. (Links work without any of these.)
-        Mode::ScriptsOff => {
-            policy("sandbox allow-same-origin allow-forms allow-popups allow-downloads")
-        }
+        Mode::ScriptsOff => policy("sandbox allow-same-origin allow-forms allow-popups allow-downloads"),
         Mode::WasmBlocked => policy("script-src 'self' 'unsafe-inline'"),
         Mode::WasmMissing => format!(r"location ~ ^{prefix}.*\.wasm$ {{ return 404; }}"),
     };

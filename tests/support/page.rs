@@ -1,5 +1,8 @@
 //! What a page shows, and what its reader does: clicks and keys.
 
+use std::thread;
+use std::time::{Duration, Instant};
+
 use fantoccini::Locator;
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::elements::Element;
@@ -28,10 +31,19 @@ impl Browser {
         shown.into_iter().filter(|shown| *shown).count()
     }
 
-    /// Clicks the first element that `css` selects. A page it opens may load only after this.
+    /// Clicks the first element that `css` selects, as soon as it can be clicked: while one page gives way to the
+    /// next, the picture of the old one lies over it. A page it opens may load only after this.
     #[track_caller]
     pub fn click(&self, css: &str) {
-        self.element(css, "click", |element| async move { element.click().await });
+        let start = Instant::now();
+        loop {
+            let wire = &self.started.wire;
+            let done = wire.attempt(|client| async move { client.find(Locator::Css(css)).await?.click().await });
+            if done.is_ok() || start.elapsed() > Duration::from_secs(10) {
+                return self.sure(&format!("click {css}"), done);
+            }
+            thread::sleep(Duration::from_millis(20));
+        }
     }
 
     /// Types `text` into the first element that `css` selects.
@@ -81,10 +93,8 @@ impl Browser {
     where
         F: Future<Output = Result<T, CmdError>>,
     {
-        let result = self
-            .started
-            .wire
-            .attempt(|client| async move { act(client.find(Locator::Css(css)).await?).await });
+        let result =
+            self.started.wire.attempt(|client| async move { act(client.find(Locator::Css(css)).await?).await });
         self.sure(&format!("{what} {css}"), result)
     }
 

@@ -26,8 +26,7 @@ pub struct Wire {
 impl Wire {
     /// Opens a session; `Err` holds the driver's words.
     pub fn connect(port: u16, capabilities: Capabilities) -> Result<Self, String> {
-        let runtime =
-            Builder::new_current_thread().enable_all().build().expect("a runtime can be made");
+        let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime can be made");
         let mut builder = ClientBuilder::new(HttpConnector::new());
         builder.capabilities(capabilities);
         let address = format!("http://127.0.0.1:{port}");
@@ -63,9 +62,7 @@ impl Wire {
 
     /// Runs a script in Firefox's own window, where it may do what Firefox itself may do.
     pub fn privileged(&self, script: &str, arguments: Vec<Value>) -> Value {
-        let context = |name: &str| {
-            self.post("moz/context", json!({ "context": name })).expect("the context is known")
-        };
+        let context = |name: &str| self.post("moz/context", json!({ "context": name })).expect("the context is known");
         context("chrome");
         let result = self.attempt(|client| async move { client.execute(script, arguments).await });
         context("content");
