@@ -1,7 +1,9 @@
 //! The keeper's program: `cargo site <command>`. [`run`] is its main.
 
+mod ask;
 pub mod budget;
 mod command;
+mod data;
 pub mod document;
 mod setup;
 pub mod style;

@@ -1,7 +1,7 @@
-//! The domain: dates, verdicts, the filter of the timeline. Nothing here fails, and nothing does I/O.
+//! The domain: dates, the rules and their engine, the filter of the timeline. Nothing here fails or does I/O.
 
 pub mod date;
 pub mod query;
+pub mod rules;
 pub mod search;
 pub mod timeline;
-pub mod verdict;

@@ -1,6 +1,6 @@
 //! The commands, what they are called and what they answer.
 
-use super::{setup, trunk, write};
+use super::{ask, setup, trunk, write};
 use crate::content::{family::Family, load, problem};
 use std::{
     env, fs,
@@ -16,6 +16,10 @@ Sangensoku: an explainer of Japan's defence export strategy, as one folder of st
   cargo site check    check the content, in a second
   cargo site test     everything that CI checks: content, code, pages, three browsers
   cargo site schema   write the schemas of the content files
+  cargo site decide 'd=2026-05-05&i=destroyer&o=own&to=ph' [--json]
+                      what the rules say of a case
+  cargo site rules --table T2026
+                      the conditions of a regime
   cargo site help     this text
 
 SITE_URL=https://example.org/path/ adds the tags that demand an absolute address.
@@ -37,6 +41,9 @@ pub fn run(arguments: Vec<String>) -> ExitCode {
         ["check"] => check(&root),
         ["test"] => check(&root).and_then(|()| setup::for_testing(&root)).and_then(|tools| trunk::test(&root, &tools)),
         ["schema"] => schema(&root),
+        ["decide", query] => return ask::decide(&root, query, false),
+        ["decide", query, "--json"] | ["decide", "--json", query] => return ask::decide(&root, query, true),
+        ["rules", "--table", regime] => return ask::table(&root, regime),
         // Trunk calls this when the WASM is ready; see Trunk.toml.
         ["write"] => write::write(&root),
         [] | ["help" | "--help" | "-h"] => {

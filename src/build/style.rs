@@ -33,7 +33,8 @@ fn squeeze(css: &str) -> String {
         let tight = squeezed.is_empty()
             || glued(&squeezed, |text| text.chars().last())
             || glued(word, |text| text.chars().next());
-        if !tight && !squeezed.ends_with(": ") && !(squeezed.ends_with(':') && !squeezed.ends_with("::")) {
+        let after_colon = squeezed.ends_with(':') && !squeezed.ends_with("::");
+        if !tight && !after_colon {
             squeezed.push(' ');
         }
         squeezed.push_str(word);

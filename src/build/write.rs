@@ -3,6 +3,7 @@
 use super::{
     budget,
     command::Failure,
+    data,
     document::{Settings, Shell, document},
     style,
 };
@@ -34,6 +35,9 @@ pub fn write(root: &Path) -> Result<(), Failure> {
         }
         let css = style::sheet(root, &page.styles, &page.rules)?;
         put(&staging.join(&page.path), &document(page, &css, &shell, &settings))?;
+    }
+    for (path, text) in data::files(&site) {
+        put(&staging.join(path), &text)?;
     }
     if env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
         budget::hold(&staging, &pages, &shell)?;

@@ -7,6 +7,7 @@ use super::page::{Block, Claim, Page, Prose, Span, Strip};
 use super::problem::Problem;
 use super::record::Confidence;
 use super::reference::SourceRef;
+use crate::model::rules::{complaints::complaints, record::RuleRecord};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Every problem of meaning.
@@ -48,7 +49,47 @@ pub fn check(records: &Records) -> Vec<Problem> {
     }
     problems.extend(words_of_events(records));
     problems.extend(frame(records));
+    problems.extend(rules(records));
     problems
+}
+
+/// The rules as the engine takes them; `None` while one of their files cannot be read.
+pub fn rule_record(records: &Records) -> Option<RuleRecord> {
+    let record = RuleRecord {
+        vocab: records.vocab.first()?.1.clone(),
+        country_classes: records.country_classes.first()?.1.clone(),
+        agreements: records.agreements.first()?.1.clone(),
+        regimes: records.regimes.iter().map(|(_, regime)| regime.clone()).collect(),
+        everyday: records.items.first()?.1.items.clone(),
+    };
+    Some(record.in_order())
+}
+
+/// What the engine finds wrong with the rules as a whole. It names regime and condition, which the file names as well.
+fn rules(records: &Records) -> Vec<Problem> {
+    let Some(record) = rule_record(records) else { return Vec::new() };
+    let Some((vocab, _)) = records.vocab.first() else { return Vec::new() };
+    let place_of = |complaint: &str| {
+        let place = complaint.split(':').next().unwrap_or_default();
+        let named = |id: &str| place == id || place.ends_with(&format!(" {id}"));
+        for (file, regime) in &records.regimes {
+            let conditions = regime.conditions.iter().position(|condition| named(&condition.id));
+            if let Some(index) = conditions {
+                return (*file, format!("conditions[{index}]"));
+            }
+            if named(&regime.id) {
+                return (*file, "id".to_owned());
+            }
+        }
+        (*vocab, String::new())
+    };
+    complaints(&record)
+        .into_iter()
+        .map(|complaint| {
+            let (file, path) = place_of(&complaint);
+            file.problem(&path, complaint, "the words of the rules are defined in rules/vocab.json.")
+        })
+        .collect()
 }
 
 /// The pages that the program itself leads to, in the order of the menu.

@@ -3,7 +3,7 @@
 use super::inline::{self, Inline};
 use super::position::{Positions, member};
 use super::problem::{Problem, did_you_mean};
-use crate::model::date::Date;
+use crate::model::date::{Date, Day};
 use serde_json::Value;
 
 /// A content file that is JSON.
@@ -201,6 +201,10 @@ impl<'a> Walk<'a> {
                 let what = format!("`{text}` is no date");
                 self.wrong(path, what, "write a day that exists as 2026-04-21, a month as 2026-04, a year as 2026.");
             }
+            Some("day") if Day::parse(text).is_none() => {
+                let what = format!("`{text}` is no day");
+                self.wrong(path, what, "write a day that exists as 2026-04-21.");
+            }
             Some("url") if !is_url(text) => {
                 let what = format!("`{text}` is no web address");
                 self.wrong(path, what, "write it whole, with https:// or http:// in front and without blanks.");
@@ -210,7 +214,7 @@ impl<'a> Walk<'a> {
                 self.wrong(path, what, "write two small letters: en, ja, ko.");
             }
             Some("text") => self.sentence(text, path),
-            Some("partial-date" | "url" | "lang") | None => {}
+            Some("partial-date" | "day" | "url" | "lang") | None => {}
             Some(kind) => match kind.strip_suffix("-id") {
                 Some(kind) => {
                     if !is_id(text) {

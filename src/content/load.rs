@@ -7,6 +7,12 @@ use super::page::Page;
 use super::position::Positions;
 use super::problem::{Problem, did_you_mean};
 use super::record::*;
+use crate::model::rules::{
+    countries::{Agreements, CountryClasses},
+    record::{RealCase, RuleRecord},
+    regime::Regime,
+    vocab::Vocab,
+};
 use serde::de::DeserializeOwned;
 use std::collections::{BTreeMap, BTreeSet};
 use std::{fs, io, path::Path};
@@ -20,6 +26,10 @@ pub struct Site {
     pub events: Vec<(Event, EventWords)>,
     /// The rule periods with their words, in order of time.
     pub periods: Vec<(Period, PeriodWords)>,
+    /// The rules as data.
+    pub rules: RuleRecord,
+    /// Real cases.
+    pub cases: Vec<RealCase>,
     /// The words of the frame.
     pub labels: Labels,
     /// The pages by id.
@@ -37,6 +47,18 @@ pub struct Records<'a> {
     pub events: Vec<(&'a File, EventFile)>,
     /// `periods.json`
     pub periods: Vec<(&'a File, PeriodFile)>,
+    /// `rules/regimes/*.json`
+    pub regimes: Vec<(&'a File, Regime)>,
+    /// `rules/vocab.json`
+    pub vocab: Vec<(&'a File, Vocab)>,
+    /// `rules/country-classes.json`
+    pub country_classes: Vec<(&'a File, CountryClasses)>,
+    /// `rules/agreements.json`
+    pub agreements: Vec<(&'a File, Agreements)>,
+    /// `rules/items.json`
+    pub items: Vec<(&'a File, ItemFile)>,
+    /// `rules/cases.json`
+    pub cases: Vec<(&'a File, CaseFile)>,
     /// `<language>/events.json`
     pub event_words: Vec<(&'a File, EventWordsFile)>,
     /// `<language>/labels.json`
@@ -64,6 +86,12 @@ pub fn load(root: &Path) -> Result<Site, Vec<Problem>> {
             Family::Sources => typed(file, &mut records.sources, &mut problems),
             Family::Events => typed(file, &mut records.events, &mut problems),
             Family::Periods => typed(file, &mut records.periods, &mut problems),
+            Family::Regimes => typed(file, &mut records.regimes, &mut problems),
+            Family::Vocab => typed(file, &mut records.vocab, &mut problems),
+            Family::CountryClasses => typed(file, &mut records.country_classes, &mut problems),
+            Family::Agreements => typed(file, &mut records.agreements, &mut problems),
+            Family::Items => typed(file, &mut records.items, &mut problems),
+            Family::Cases => typed(file, &mut records.cases, &mut problems),
             Family::EventWords => typed(file, &mut records.event_words, &mut problems),
             Family::Labels => typed(file, &mut records.labels, &mut problems),
             Family::Pages => typed(file, &mut records.pages, &mut problems),
@@ -86,7 +114,11 @@ pub fn load(root: &Path) -> Result<Site, Vec<Problem>> {
 
 /// Reads a file into its type. A file whose shape is wrong has been reported; serde would only repeat it.
 fn typed<'a, T: DeserializeOwned>(file: &'a File, to: &mut Vec<(&'a File, T)>, problems: &mut Vec<Problem>) {
-    match serde_json::from_value(file.value.clone()) {
+    let mut value = file.value.clone();
+    if let Some(object) = value.as_object_mut() {
+        object.remove("$schema");
+    }
+    match serde_json::from_value(value) {
         Ok(value) => to.push((file, value)),
         Err(_) if problems.iter().any(|problem| problem.file == file.name) => {}
         Err(error) => problems.push(file.problem("", error.to_string(), "see the schema named at the top.")),
@@ -158,8 +190,9 @@ fn read(root: &Path, problems: &mut Vec<Problem>) -> (Vec<(Family, File)>, Vec<F
     (files, missed)
 }
 
-const PLACES: &str = "files stand at sources/<grade>.json, events.json, periods.json, en/events.json, \
-    en/labels.json and en/pages/<page>.json; move or remove this one.";
+const PLACES: &str = "files stand at sources/<grade>.json, events.json, periods.json, rules/regimes/<regime>.json, \
+    rules/{vocab,country-classes,agreements,items,cases}.json, en/events.json, en/labels.json and \
+    en/pages/<page>.json; move or remove this one.";
 
 fn list(folder: &Path, below: &str, paths: &mut Vec<String>) -> io::Result<()> {
     let mut entries: Vec<_> = fs::read_dir(folder)?.collect::<Result<_, _>>()?;
@@ -227,7 +260,10 @@ pub const COUNTS: [&str; 4] = ["events", "sources", "sources-with-authority", "p
 
 /// Joins records that have passed every check.
 fn join(records: Records) -> Site {
+    let rules = check::rule_record(&records).expect("checked: the files of the rules are there");
     let mut site = Site {
+        rules,
+        cases: records.cases.iter().flat_map(|(_, file)| file.cases.clone()).collect(),
         sources: BTreeMap::new(),
         events: Vec::new(),
         periods: Vec::new(),

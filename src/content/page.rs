@@ -2,7 +2,7 @@
 
 use super::record::Confidence;
 use super::reference::*;
-use crate::model::{date::Date, verdict::Verdict};
+use crate::model::{date::Date, rules::verdict::Verdict};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -10,9 +10,6 @@ use serde::Deserialize;
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Page {
-    /// The schema of this file.
-    #[serde(rename = "$schema")]
-    pub schema: String,
     /// Its id and folder; `home` is the root, `404` the page for unknown addresses.
     pub id: PageId,
     /// The heading, and the title in search results.

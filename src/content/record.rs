@@ -1,22 +1,11 @@
 //! Records shared by all languages, and the words that each language gives them.
 
 use super::reference::*;
-use crate::model::{date::Date, verdict::Verdict};
+use crate::model::date::Date;
+pub use crate::model::rules::regime::Confidence;
+use crate::model::rules::{record::RealCase, verdict::Verdict, vocab::EverydayItem};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-
-/// How sure a statement is, as the facts grade it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Confidence {
-    /// Weak or inferred; shown as reported.
-    Low,
-    /// Indirect, partial, or official wording not verified.
-    Medium,
-    /// Official text, or clear and undisputed reporting by good outlets.
-    #[default]
-    High,
-}
 
 /// What kind of text a source is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
@@ -46,9 +35,6 @@ pub enum Grade {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SourceFile {
-    /// The schema of this file.
-    #[serde(rename = "$schema")]
-    pub schema: String,
     /// The grade that all sources of the file share.
     pub kind: Grade,
     /// The sources, sorted by id.
@@ -83,9 +69,6 @@ pub struct Source {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct EventFile {
-    /// The schema of this file.
-    #[serde(rename = "$schema")]
-    pub schema: String,
     /// The events, in order of date.
     pub events: Vec<Event>,
 }
@@ -116,9 +99,6 @@ pub struct Event {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PeriodFile {
-    /// The schema of this file.
-    #[serde(rename = "$schema")]
-    pub schema: String,
     /// The periods, in order of time, without gaps.
     pub periods: Vec<Period>,
 }
@@ -138,13 +118,26 @@ pub struct Period {
     pub sources: Vec<SourceRef>,
 }
 
+/// `rules/items.json`: things in everyday words.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ItemFile {
+    /// The items, in the order in which a form offers them.
+    pub items: Vec<EverydayItem>,
+}
+
+/// `rules/cases.json`: real cases, with the questions that they put to the checker.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CaseFile {
+    /// The cases.
+    pub cases: Vec<RealCase>,
+}
+
 /// `<language>/events.json`.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct EventWordsFile {
-    /// The schema of this file.
-    #[serde(rename = "$schema")]
-    pub schema: String,
     /// The words, one entry for each event.
     pub events: Vec<EventWords>,
 }
@@ -167,9 +160,6 @@ pub struct EventWords {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Labels {
-    /// The schema of this file.
-    #[serde(rename = "$schema")]
-    pub schema: String,
     /// The words around every page.
     pub frame: FrameWords,
     /// The verdicts, in the order in which they are always shown.

@@ -1,9 +1,9 @@
 //! Ids and references as types. In the schema each is a string with a `format`, by which
 //! [`super::examine`] collects what is defined and what is referred to.
 
-use crate::model::date::Date;
+use crate::model::date::{Date, Day};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
+use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 
 macro_rules! words {
@@ -61,19 +61,6 @@ words! {
     Lang = "lang";
 }
 
-impl<'de> Deserialize<'de> for Date {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        Date::parse(&text).ok_or_else(|| D::Error::custom(format!("`{text}` is no date")))
-    }
-}
-
-impl Serialize for Date {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
 impl JsonSchema for Date {
     fn inline_schema() -> bool {
         true
@@ -83,5 +70,17 @@ impl JsonSchema for Date {
     }
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         json_schema!({ "type": "string", "format": "partial-date" })
+    }
+}
+
+impl JsonSchema for Day {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> Cow<'static, str> {
+        "Day".into()
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string", "format": "day" })
     }
 }

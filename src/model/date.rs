@@ -1,20 +1,20 @@
-//! Dates as the sources give them: a day, a month or only a year.
+//! Dates as sources give them: a year, a month of a year, or a day.
 
 use std::fmt;
 
-/// A date of the Gregorian calendar that may lack its day, or its day and month.
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
+
+/// A calendar date that may lack its day, or its month and day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date {
-    /// The year, 1 to 9999.
-    pub year: u16,
-    /// The month, 1 to 12, where the source gives one.
-    pub month: Option<u8>,
-    /// The day of the month, from 1, where the source gives one.
-    pub day: Option<u8>,
+    year: u16,
+    month: Option<u8>,
+    day: Option<u8>,
 }
 
-/// A day as a number that orders as the calendar does: 20260421 for 21 April 2026.
-pub type DayKey = u32;
+/// One calendar day, as a number that orders like the calendar (20260421).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Day(u32);
 
 const MONTHS: [&str; 12] = [
     "January",
@@ -32,39 +32,39 @@ const MONTHS: [&str; 12] = [
 ];
 
 impl Date {
-    /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; anything else, and any day that does not exist, is `None`.
+    /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; a date that is not in the calendar is none.
     pub fn parse(text: &str) -> Option<Self> {
-        let number = |digits: &str, length: usize| {
-            (digits.len() == length && digits.bytes().all(|byte| byte.is_ascii_digit()))
-                .then(|| digits.parse::<u16>().ok())
-                .flatten()
-                .filter(|number| *number > 0)
-        };
-        let mut pieces = text.split('-');
-        let year = number(pieces.next()?, 4)?;
-        let month = pieces.next().map(|piece| number(piece, 2).filter(|month| *month <= 12).ok_or(()));
-        let day = pieces.next().map(|piece| number(piece, 2).ok_or(()));
-        if pieces.next().is_some() {
+        let mut parts = text.split('-');
+        let year = number(parts.next()?, 4)?;
+        let month = parts.next().map(|part| number(part, 2));
+        let day = parts.next().map(|part| number(part, 2));
+        if parts.next().is_some() || year == 0 {
             return None;
         }
-        let month = month.transpose().ok()?.map(|month| month as u8);
-        let day = day.transpose().ok()?.map(|day| day as u8);
-        let exists = match (month, day) {
-            (Some(month), Some(day)) => day <= days_in(year, month),
-            _ => true,
+        let month = match month {
+            None => None,
+            Some(month) => Some(month.filter(|m| (1..=12).contains(m))? as u8),
         };
-        exists.then_some(Self { year, month, day })
+        let day = match day {
+            None => None,
+            Some(day) => {
+                let last = u16::from(days_in_month(year, month?));
+                Some(day.filter(|d| (1..=last).contains(d))? as u8)
+            }
+        };
+        Some(Self { year, month, day })
     }
 
-    /// The first day that the date can mean.
-    pub fn first_day(self) -> DayKey {
-        key(self.year, self.month.unwrap_or(1), self.day.unwrap_or(1))
+    /// The first day this date can mean.
+    pub fn first_day(self) -> Day {
+        Day::of(self.year, self.month.unwrap_or(1), self.day.unwrap_or(1))
     }
 
-    /// The last day that the date can mean.
-    pub fn last_day(self) -> DayKey {
+    /// The last day this date can mean.
+    pub fn last_day(self) -> Day {
         let month = self.month.unwrap_or(12);
-        key(self.year, month, self.day.unwrap_or_else(|| days_in(self.year, month)))
+        let day = self.day.unwrap_or_else(|| days_in_month(self.year, month));
+        Day::of(self.year, month, day)
     }
 
     /// The date in English words: `21 April 2026`, `April 2026` or `2026`. Day and month stay on one line.
@@ -76,67 +76,177 @@ impl Date {
             _ => self.year.to_string(),
         }
     }
-}
 
-impl fmt::Display for Date {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{:04}", self.year)?;
-        for piece in [self.month, self.day].into_iter().flatten() {
-            write!(formatter, "-{piece:02}")?;
-        }
-        Ok(())
+    /// The day itself, if the date is precise to the day.
+    pub fn day(self) -> Option<Day> {
+        self.day.map(|_| self.first_day())
     }
 }
 
-fn key(year: u16, month: u8, day: u8) -> DayKey {
-    u32::from(year) * 10_000 + u32::from(month) * 100 + u32::from(day)
+impl Day {
+    /// The first day of this calendar.
+    pub const FIRST: Self = Self(1_01_01);
+
+    fn of(year: u16, month: u8, day: u8) -> Self {
+        Self(u32::from(year) * 10_000 + u32::from(month) * 100 + u32::from(day))
+    }
+
+    fn parts(self) -> (u16, u8, u8) {
+        ((self.0 / 10_000) as u16, (self.0 / 100 % 100) as u8, (self.0 % 100) as u8)
+    }
+
+    /// Reads `YYYY-MM-DD`.
+    pub fn parse(text: &str) -> Option<Self> {
+        Date::parse(text)?.day()
+    }
+
+    /// The number of the day, 20260421 for 21 April 2026.
+    pub fn number(self) -> u32 {
+        self.0
+    }
+
+    /// The day of a number, if the calendar has it.
+    pub fn from_number(number: u32) -> Option<Self> {
+        let (year, month, day) = Self(number).parts();
+        let known = (1..=9999).contains(&(number / 10_000)) && (1..=12).contains(&month);
+        (known && (1..=days_in_month(year, month)).contains(&day)).then_some(Self(number))
+    }
+
+    /// The day after. The calendar of this model ends with the year 9999.
+    #[must_use]
+    pub fn next(self) -> Self {
+        let (year, month, day) = self.parts();
+        if day < days_in_month(year, month) {
+            Self::of(year, month, day + 1)
+        } else if month < 12 {
+            Self::of(year, month + 1, 1)
+        } else if year < 9999 {
+            Self::of(year + 1, 1, 1)
+        } else {
+            self
+        }
+    }
+
+    /// The day before. The calendar of this model begins with the year 1.
+    #[must_use]
+    pub fn previous(self) -> Self {
+        let (year, month, day) = self.parts();
+        if day > 1 {
+            Self::of(year, month, day - 1)
+        } else if month > 1 {
+            Self::of(year, month - 1, days_in_month(year, month - 1))
+        } else if year > 1 {
+            Self::of(year - 1, 12, 31)
+        } else {
+            self
+        }
+    }
 }
 
-fn days_in(year: u16, month: u8) -> u8 {
-    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+/// Exactly `width` digits and nothing else.
+fn number(text: &str, width: usize) -> Option<u16> {
+    let digits = text.len() == width && text.bytes().all(|b| b.is_ascii_digit());
+    digits.then(|| text.bytes().fold(0, |sum, b| sum * 10 + u16::from(b - b'0')))
+}
+
+fn days_in_month(year: u16, month: u8) -> u8 {
+    let leap = (year.is_multiple_of(4) && !year.is_multiple_of(100)) || year.is_multiple_of(400);
     match month {
-        2 => 28 + u8::from(leap),
+        2 if leap => 29,
+        2 => 28,
         4 | 6 | 9 | 11 => 30,
         _ => 31,
     }
 }
 
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}", self.year)?;
+        self.month.map_or(Ok(()), |month| write!(f, "-{month:02}"))?;
+        self.day.map_or(Ok(()), |day| write!(f, "-{day:02}"))
+    }
+}
+
+impl fmt::Display for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (year, month, day) = self.parts();
+        write!(f, "{year:04}-{month:02}-{day:02}")
+    }
+}
+
+/// Both dates and days travel as ISO text.
+macro_rules! as_iso_text {
+    ($type:ty, $expected:literal) => {
+        impl Serialize for $type {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_str(self)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $type {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let text = String::deserialize(deserializer)?;
+                Self::parse(&text).ok_or_else(|| D::Error::custom(concat!("expected a date as ", $expected)))
+            }
+        }
+    };
+}
+
+as_iso_text!(Date, "YYYY, YYYY-MM or YYYY-MM-DD");
+as_iso_text!(Day, "YYYY-MM-DD");
+
 #[cfg(test)]
 mod tests {
-    use super::Date;
+    use super::*;
 
-    #[track_caller]
-    fn check(text: &str, words: Option<&str>) {
-        let date = Date::parse(text);
-        assert_eq!(date.map(Date::in_words).as_deref(), words, "{text}");
-        if let Some(date) = date {
-            assert_eq!(date.to_string(), text);
-        }
+    fn check(text: &str, expected: Option<(&str, &str)>) {
+        let found = Date::parse(text).map(|date| (date.first_day().to_string(), date.last_day().to_string()));
+        let found = found.as_ref().map(|(first, last)| (first.as_str(), last.as_str()));
+        assert_eq!(found, expected, "{text:?}");
     }
 
     #[test]
-    fn a_date_is_read_as_the_source_gives_it() {
-        check("2026-04-21", Some("21\u{a0}April 2026"));
-        check("2010-12", Some("December 2010"));
-        check("1945", Some("1945"));
-        check("2024-02-29", Some("29\u{a0}February 2024"));
+    fn a_date_spans_the_days_it_can_mean() {
+        check("2026", Some(("2026-01-01", "2026-12-31")));
+        check("2024-02", Some(("2024-02-01", "2024-02-29")));
+        check("1900-02", Some(("1900-02-01", "1900-02-28")));
+        check("2000-02-29", Some(("2000-02-29", "2000-02-29")));
     }
 
     #[test]
-    fn a_day_that_does_not_exist_is_no_date() {
-        for text in ["2023-02-29", "1900-02-29", "2026-13-01", "2026-04-31", "2026-00-10", "2026-01-00", "0000"] {
+    fn what_the_calendar_lacks_is_no_date() {
+        for text in ["", "26", "2026-", "2026-13", "2026-00", "2023-02-29", "1900-02-29", "2026-4-1", "2026-04-31"] {
             check(text, None);
         }
-        for text in ["", "26", "2026-4-1", "2026-04-21-", "2026-04-21-01", "undated", "２０２６", "+026", "2026-"] {
+        for text in ["+026", "0000", "2026-04-21-1", "2026-04-21 ", "２０２６", "-026-01-01"] {
             check(text, None);
         }
     }
 
     #[test]
-    fn an_open_date_reaches_from_its_first_to_its_last_day() {
-        let days = |text| Date::parse(text).map(|date| (date.first_day(), date.last_day()));
-        assert_eq!(days("2024"), Some((20240101, 20241231)));
-        assert_eq!(days("2024-02"), Some((20240201, 20240229)));
-        assert_eq!(days("2024-02-03"), Some((20240203, 20240203)));
+    fn a_date_reads_as_words() {
+        let words = |text| Date::parse(text).map(Date::in_words);
+        assert_eq!(words("2026-04-21").as_deref(), Some("21\u{a0}April 2026"));
+        assert_eq!(words("2010-12").as_deref(), Some("December 2010"));
+        assert_eq!(words("1945").as_deref(), Some("1945"));
+    }
+
+    #[test]
+    fn a_date_prints_as_it_was_read() {
+        for text in ["1949", "2011-06", "2026-04-21", "0001-01-01"] {
+            assert_eq!(Date::parse(text).map(|date| date.to_string()).as_deref(), Some(text));
+        }
+    }
+
+    #[test]
+    fn the_next_day_and_the_previous_day_undo_each_other() {
+        let mut day = Date::parse("1899-12-31").unwrap().first_day();
+        let end = Date::parse("2101").unwrap().first_day();
+        while day < end {
+            assert!(day.next() > day);
+            assert_eq!(day.next().previous(), day);
+            assert_eq!(Day::parse(&day.to_string()), Some(day));
+            day = day.next();
+        }
     }
 }

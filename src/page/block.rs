@@ -2,7 +2,7 @@
 
 use super::{contents, context::Context, notes, prose, sources, timeline};
 use crate::content::page::*;
-use crate::model::verdict::Verdict;
+use crate::model::rules::verdict::Verdict;
 use leptos::prelude::*;
 
 /// The inside of `main`.

@@ -66,7 +66,7 @@ fn ribbon(context: &Context) -> impl IntoView + use<> {
 /// The widths of the ribbon's periods as a rule: to scale, with a least width for the short ones.
 pub fn ribbon_widths(site: &Site) -> String {
     let day = |date: crate::model::date::Date| {
-        let key = date.first_day();
+        let key = date.first_day().number();
         f64::from(key / 10_000) + f64::from(key / 100 % 100 - 1) / 12.0
     };
     let end = site.events.last().map_or(2026.0, |(event, _)| day(event.date));

@@ -1,0 +1,72 @@
+//! Japan's defence export rules: data, and pure reasoning over them.
+//!
+//! Reading order: a [`record::RuleRecord`] holds regimes, conditions and lists as the data files
+//! do. [`Rules`] are made from it: everything a condition can ask about becomes a bit, dates
+//! become eras, destinations become columns, and the conditions become a book of rules with a plan
+//! of what is in force in each era. A [`case::Case`] is put to the rules; [`decide::decide`],
+//! [`flips::flips`] and [`life::life`] answer.
+//!
+//! A rule change is a change of data: no regime, condition or country is named here.
+#![allow(missing_docs, reason = "a field whose name says it all, as it does in the data files, goes without a line")]
+
+use serde::{Deserialize, Serialize};
+
+mod book;
+pub mod case;
+pub mod census;
+pub mod complaints;
+pub mod countries;
+pub mod decide;
+mod explain;
+pub mod facts;
+pub mod flips;
+mod index;
+mod labels;
+pub mod life;
+pub mod limits;
+mod pack;
+mod point;
+pub mod query;
+mod reasons;
+pub mod record;
+pub mod regime;
+mod space;
+mod survey;
+mod timeline;
+pub mod verdict;
+pub mod vocab;
+mod write_book;
+
+use book::Book;
+use case::Lists;
+use labels::Labels;
+use pack::{Packed, pack_struct};
+use point::Givens;
+use timeline::Timeline;
+
+/// The rules, ready to be asked. They travel packed, without the prose of their record.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(try_from = "Packed", into = "Packed")]
+pub struct Rules {
+    lists: Lists,
+    givens: Givens,
+    timeline: Timeline,
+    book: Book,
+    labels: Labels,
+}
+
+pack_struct!(Rules { lists, givens, timeline, book, labels });
+
+impl TryFrom<Packed> for Rules {
+    type Error = &'static str;
+
+    fn try_from(packed: Packed) -> Result<Self, Self::Error> {
+        packed.open().ok_or("expected rules that were packed by this very version")
+    }
+}
+
+impl From<Rules> for Packed {
+    fn from(rules: Rules) -> Self {
+        Self::new(&rules)
+    }
+}

@@ -1,0 +1,101 @@
+//! A census of all cases: how many there are under each regime, and how each is decided.
+
+use serde::{Deserialize, Serialize};
+
+use super::{
+    Rules,
+    case::{Case, Choice},
+    space::{Kind, Spot, each_point},
+    verdict::Verdict,
+};
+use crate::model::date::Day;
+
+/// The cases under one base regime. Dates and destinations that no rule tells apart count once,
+/// all other inputs value by value.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Census {
+    pub regime: String,
+    /// One date and destination for each combination of rules in force and classes of destination.
+    pub examples: Vec<Example>,
+    pub cases: u64,
+    /// In the order of verdicts, then of conditions.
+    pub outcomes: Vec<Outcome>,
+}
+
+/// A date and a destination that stand for all that are the same to the rules.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Example {
+    pub day: Day,
+    /// The place of the destination in the vocabulary.
+    pub destination: usize,
+}
+
+/// How many cases one condition decides in one way.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Outcome {
+    pub verdict: Verdict,
+    /// None where no bar stands and no gate is open.
+    pub condition: Option<String>,
+    pub cases: u64,
+}
+
+/// Counts every case there can be, regime by regime.
+pub fn census(rules: &Rules) -> Vec<Census> {
+    let mut counts: Vec<Census> = Vec::new();
+    for spot in rules.spots(&Case::OPEN) {
+        let Some(base) = rules.book.plans[spot.plan].base else { continue };
+        let regime = &rules.labels.regimes[base];
+        let at = counts.iter().position(|census| census.regime == *regime).unwrap_or(counts.len());
+        if at == counts.len() {
+            counts.push(Census { regime: regime.clone(), examples: Vec::new(), cases: 0, outcomes: Vec::new() });
+        }
+        counts[at].examples.extend(rules.example(&spot));
+        rules.count(&spot, &mut counts[at]);
+    }
+    for census in &mut counts {
+        census.outcomes.sort();
+    }
+    counts
+}
+
+impl Rules {
+    fn example(&self, spot: &Spot) -> Option<Example> {
+        let timeline = &self.timeline;
+        let (era, column) = spot.at.first()?;
+        let day = timeline.eras[*era].from.max(self.lists.first_day);
+        let destination = timeline.columns.iter().position(|other| other == column)?;
+        Some(Example { day, destination })
+    }
+
+    fn count(&self, spot: &Spot, census: &mut Census) {
+        let kinds: [Vec<Kind>; 6] = std::array::from_fn(|input| self.kinds(spot.plan, input, &Case::OPEN));
+        // By rule of the book, with one place more for no rule at all.
+        let mut by_rule = vec![0; self.book.rules.len() + 1];
+        let mut without = Verdict::NoDoor;
+        each_point(spot, &kinds, |point, chosen| {
+            let alike: usize = chosen.iter().zip(&kinds).map(|(kind, kinds)| kinds[*kind].values.len()).product();
+            let answer = self.answer(&point);
+            by_rule[answer.decided_by.unwrap_or(self.book.rules.len())] += alike as u64;
+            if answer.decided_by.is_none() {
+                without = answer.verdict;
+            }
+        });
+        for (place, cases) in by_rule.into_iter().enumerate().filter(|(_, cases)| *cases > 0) {
+            let rule = self.book.rules.get(place);
+            let verdict = rule.map_or(without, |rule| rule.verdict);
+            let condition = rule.map(|_| self.condition_id(place));
+            census.cases += cases;
+            match census.outcomes.iter_mut().find(|other| other.verdict == verdict && other.condition == condition) {
+                Some(outcome) => outcome.cases += cases,
+                None => census.outcomes.push(Outcome { verdict, condition, cases }),
+            }
+        }
+    }
+}
+
+impl Example {
+    /// The destination as a choice.
+    pub fn destination(&self) -> Choice {
+        Choice::at(self.destination)
+    }
+}

@@ -1,0 +1,89 @@
+//! Names and grades: what an answer says of the rules and lists it rests on.
+
+use super::{
+    countries::{Agreements, CountryClasses},
+    facts::{FactList, Facts},
+    limits::Dimension,
+    pack::pack_struct,
+    record::RuleRecord,
+    regime::Confidence,
+    vocab::Who,
+};
+
+/// Labels of regimes, conditions and classes of destinations, in the order of the record.
+#[derive(Clone, Debug)]
+pub struct Labels {
+    pub regimes: Vec<String>,
+    pub conditions: Vec<ConditionLabel>,
+    pub classes: Vec<ClassLabel>,
+}
+
+/// What is said of a condition.
+#[derive(Clone, Debug)]
+pub struct ConditionLabel {
+    pub id: String,
+    pub regime: usize,
+    pub decider: String,
+    pub sources: Vec<String>,
+    pub confidence: Confidence,
+    /// Its outcome is a step that comes with an open door.
+    pub comes_along: bool,
+}
+
+/// What is said of a class of destinations.
+#[derive(Clone, Debug)]
+pub struct ClassLabel {
+    pub id: String,
+    pub fact: Facts,
+    pub judged: bool,
+    /// Confidence and sources of the list that settles who is in it; none if none is needed.
+    pub list: Option<(Confidence, Vec<String>)>,
+}
+
+pack_struct!(Labels { regimes, conditions, classes });
+pack_struct!(ConditionLabel { id, regime, decider, sources, confidence, comes_along });
+pack_struct!(ClassLabel { id, fact, judged, list });
+
+impl Labels {
+    /// Reads the labels of a record.
+    pub fn new(record: &RuleRecord, facts: &FactList) -> Self {
+        let comes_along =
+            |id: &str| record.vocab.outcomes.iter().any(|outcome| outcome.id == id && outcome.comes_along);
+        let regimes = record.regimes.iter().enumerate();
+        let conditions =
+            regimes.flat_map(|(regime, row)| row.conditions.iter().map(move |condition| (regime, condition)));
+        let label = |(regime, condition): (usize, &super::regime::Condition)| ConditionLabel {
+            id: condition.id.clone(),
+            regime,
+            decider: condition.decider.clone(),
+            sources: condition.sources.clone(),
+            confidence: condition.confidence,
+            comes_along: comes_along(&condition.outcome),
+        };
+        let classes = record.vocab.destination_classes.iter().map(|class| ClassLabel {
+            id: class.id.clone(),
+            fact: facts.mask(Dimension::Destination, std::slice::from_ref(&class.id)),
+            judged: class.judged,
+            list: match class.members.as_slice() {
+                [clause] => list_behind(&clause.who, &record.country_classes, &record.agreements),
+                _ => None,
+            },
+        });
+        Self {
+            regimes: record.regimes.iter().map(|regime| regime.id.clone()).collect(),
+            conditions: conditions.map(label).collect(),
+            classes: classes.collect(),
+        }
+    }
+}
+
+fn list_behind(who: &Who, classes: &CountryClasses, agreements: &Agreements) -> Option<(Confidence, Vec<String>)> {
+    match who {
+        Who::List(id) => {
+            let list = classes.lists.iter().find(|list| list.id == *id)?;
+            Some((list.confidence, list.sources.clone()))
+        }
+        Who::AgreementStates => Some((agreements.confidence, agreements.sources.clone())),
+        Who::Everyone | Who::States(_) | Who::PartnersOf(_) => None,
+    }
+}
