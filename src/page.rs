@@ -1,11 +1,13 @@
 //! Whole pages as HTML. [`render`] makes every page of a [`Site`]; the head and the files are `build`'s.
 
 mod block;
+mod cases;
 mod contents;
 mod context;
 mod frame;
 mod notes;
 mod prose;
+pub mod regimes;
 mod sources;
 mod timeline;
 

@@ -213,7 +213,7 @@ fn without_scripts(browser: &Browser, url: &str) {
     browser.goto(&format!("{url}history/"));
     assert_eq!(number(browser, SHOWN), 101, "{:?}: every event is there", browser.engine());
     assert_eq!(browser.count_visible(".filter"), 0, "{:?}: no dead controls", browser.engine());
-    for page in ["rules/", "sources/", "about/", "history/"] {
+    for page in ["rules/", "check/", "cases/", "sources/", "about/", "history/"] {
         browser.click(&format!("header nav a[href='../{page}']"));
         browser.wait_until(&format!("location.pathname === '/a/b/{page}' && document.readyState === 'complete'"));
         assert!(browser.text("h1").len() > 3);
@@ -267,7 +267,7 @@ fn the_folder_opens_from_a_disk() {
 fn the_first_flight_holds_the_first_screen_of_a_long_page() {
     let flights = root().join("target/flights");
     let browser = Browser::open(Engine::Chromium, DESK);
-    for page in ["history/index.html", "sources/news/index.html"] {
+    for page in ["history/index.html", "check/index.html", "sources/news/index.html"] {
         let html = fs::read_to_string(root().join("dist").join(page)).expect("the page is there");
         let (mut least, mut most) = (0, html.len());
         while most - least > 64 {

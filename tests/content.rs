@@ -74,6 +74,35 @@ fn the_content_of_the_site_is_sound() {
     }
 }
 
+/// The home page shows one worked case as text. Its answers are those of the engine, under the rules of each period.
+#[test]
+fn the_worked_case_says_what_the_engine_says() {
+    use sangensoku::content::page::{Block, Strip};
+    use sangensoku::model::{
+        date::Day,
+        rules::{Rules, decide::decide, query},
+    };
+    let site = load::load(project()).expect("the content is sound");
+    let rules = Rules::from(site.rules.clone());
+    let compare = |strip: &Strip| {
+        for ((period, _), answer) in site.periods.iter().zip(&strip.answers) {
+            // The first period of the ribbon begins before the first rule.
+            let day = period.from.first_day().max(Day::parse("1950-01-01").expect("a day"));
+            let case = query::read(&rules, &format!("d={day}&i=destroyer&o=own&to=ph")).case;
+            assert_eq!(decide(&rules, &case).verdict, Some(answer.verdict), "{} in {}", strip.question, period.id.0);
+        }
+    };
+    let Some(Block::Case(case)) = site.pages["home"].opening.first() else {
+        panic!("the home page opens with the case")
+    };
+    compare(&case.strip);
+    let strip = site.pages["rules"].parts[0].blocks.iter().find_map(|block| match block {
+        Block::Strip(strip) => Some(strip),
+        _ => None,
+    });
+    compare(strip.expect("the rules page begins with the warship"));
+}
+
 #[test]
 fn the_small_site_is_sound_so_each_report_below_has_one_cause() {
     assert_eq!(Copy::new().report(), "sound");

@@ -272,6 +272,33 @@ fn every_claim_leads_to_each_of_its_sources() {
     assert_eq!(claims, site.claims.len());
 }
 
+#[test]
+fn the_published_data_are_the_rules_themselves() {
+    use sangensoku::model::rules::record::{RealCase, RuleRecord};
+    let site = load::load(root()).expect("the content is sound");
+    let read = |name: &str| fs::read_to_string(&dist()[name]).expect("the file is there");
+    let json = |name: &str| serde_json::from_str::<serde_json::Value>(&read(name)).expect("it is JSON");
+    let rules: RuleRecord =
+        serde_json::from_value(json("data/rules.json")["rules"].take()).expect("the record is whole");
+    assert_eq!(serde_json::to_value(&rules).ok(), serde_json::to_value(&site.rules).ok());
+    let cases: Vec<RealCase> =
+        serde_json::from_value(json("data/cases.json")["cases"].take()).expect("the cases are whole");
+    assert_eq!(cases.len(), 30);
+    for name in ["data/rules.json", "data/cases.json"] {
+        assert_eq!(json(name)["licence"], "CC-BY-4.0");
+        let schema = json(name)["$schema"].as_str().map(|schema| format!("data/{schema}"));
+        assert!(dist().contains_key(&schema.expect("a file names its schema")));
+    }
+    for regime in &site.rules.regimes {
+        let table = read(&format!("data/{}", sangensoku::page::regimes::table_name(&regime.id)));
+        let lines: Vec<&str> = table.split_terminator("\r\n").collect();
+        assert_eq!(lines.len(), regime.conditions.len() + 1, "{}", regime.id);
+        for (line, condition) in lines[1..].iter().zip(&regime.conditions) {
+            assert!(line.starts_with(&format!("{},", regime.id)) && line.contains(&condition.id), "{line}");
+        }
+    }
+}
+
 /// Relative luminance as in WCAG 2.
 fn luminance(hex: &str) -> f64 {
     let hex = hex.trim_start_matches('#');

@@ -6,6 +6,7 @@ use crate::model::rules::{
     record::{RealCase, RuleRecord},
     regime::Regime,
 };
+use crate::page::regimes::table_name;
 use schemars::schema_for;
 use serde_json::json;
 
@@ -38,13 +39,10 @@ pub fn files(site: &Site) -> Vec<(String, String)> {
             format!("{:#}\n", wrapped("cases", schema_for!(Vec<RealCase>).to_value())),
         ),
     ];
-    files.extend(site.rules.regimes.iter().map(|regime| (table_path(&regime.id), table(site, regime))));
+    files.extend(
+        site.rules.regimes.iter().map(|regime| (format!("data/{}", table_name(&regime.id)), table(site, regime))),
+    );
     files
-}
-
-/// `data/rules-table-t2026.csv`
-fn table_path(regime: &str) -> String {
-    format!("data/rules-table-{}.csv", regime.to_lowercase().replace('_', "-"))
 }
 
 const COLUMNS: [&str; 17] = [

@@ -93,7 +93,7 @@ fn rules(records: &Records) -> Vec<Problem> {
 }
 
 /// The pages that the program itself leads to, in the order of the menu.
-pub const PAGES: [&str; 6] = ["home", "history", "rules", "sources", "about", "404"];
+pub const PAGES: [&str; 8] = ["home", "history", "rules", "check", "cases", "sources", "about", "404"];
 
 /// Each page that is needed is there, in a file of its own name, and no other.
 pub fn needed_pages(records: &Records) -> Vec<Problem> {

@@ -178,6 +178,12 @@ pub enum Shown {
     Timeline,
     /// The grades of sources, each with its number and a link to its list.
     Grades,
+    /// Real cases with their answers.
+    Cases,
+    /// Every regime with its conditions.
+    RuleTables,
+    /// The data files of the rules.
+    Downloads,
     /// Every page of the site.
     Contents,
 }

@@ -1,6 +1,6 @@
 //! The matter of a page: heading, takeaway, parts and blocks.
 
-use super::{contents, context::Context, notes, prose, sources, timeline};
+use super::{cases, contents, context::Context, notes, prose, regimes, sources, timeline};
 use crate::content::page::*;
 use crate::model::rules::verdict::Verdict;
 use leptos::prelude::*;
@@ -103,6 +103,9 @@ fn one(context: &Context, block: &Block) -> AnyView {
         }
         Block::Show(Shown::Timeline) => timeline::timeline(context),
         Block::Show(Shown::Grades) => sources::grades(context),
+        Block::Show(Shown::Cases) => cases::cases(context),
+        Block::Show(Shown::RuleTables) => regimes::tables(context),
+        Block::Show(Shown::Downloads) => regimes::downloads(context),
         Block::Show(Shown::Contents) => contents::contents(context),
     }
 }

@@ -100,3 +100,15 @@ pub fn date(context: &Context, source: &Source) -> String {
         (None, None) => context.site.labels.frame.unknown_date.clone(),
     }
 }
+
+/// Sources by their publishers, each a link to its full entry.
+pub fn links<T: AsRef<str>>(context: &Context, ids: &[T]) -> Vec<AnyView> {
+    ids.iter()
+        .enumerate()
+        .map(|(index, id)| {
+            let comma = if index == 0 { "" } else { ", " };
+            let (_, source) = &context.site.sources[id.as_ref()];
+            view! { {comma} <a href=context.source_href(id.as_ref())>{source.publisher.clone()}</a> }.into_any()
+        })
+        .collect()
+}

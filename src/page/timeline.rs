@@ -1,6 +1,6 @@
 //! All events, grouped by rule period, each with its own address; above them the filter.
 
-use super::context::Context;
+use super::{context::Context, notes};
 use crate::content::record::{Confidence, Event, EventWords};
 use crate::model::timeline::Row;
 use crate::widget::{Widget, timeline as filter, words::Words};
@@ -98,16 +98,7 @@ fn entry(context: &Context, event: &Event, words: &EventWords) -> impl IntoView 
         view! { " " <i class="reported" title=frame.reported_means.clone()>{frame.reported.clone()}</i> }
     });
     let note = words.note.clone().map(|note| format!(" {note}"));
-    let sources: Vec<AnyView> = event
-        .sources
-        .iter()
-        .enumerate()
-        .map(|(index, source)| {
-            let comma = if index == 0 { "" } else { ", " };
-            let (_, known) = &site.sources[&source.0];
-            view! { {comma} <a href=context.source_href(&source.0)>{known.publisher.clone()}</a> }.into_any()
-        })
-        .collect();
+    let sources = notes::links(context, &event.sources);
     view! {
         <li id=id.clone() class=format!("w{}", event.importance)>
             <time datetime=event.date.to_string()>{event.date.in_words()}</time>

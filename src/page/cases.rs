@@ -1,0 +1,67 @@
+//! Real cases: a question, and behind it what the rules of its day said and what happened.
+
+use super::{context::Context, notes, regimes};
+use crate::model::date::Date;
+use crate::model::rules::{
+    Rules,
+    decide::decide,
+    record::{Question, RealCase},
+};
+use leptos::prelude::*;
+
+/// Every case with an address of its own; the answer is in `<details>`, so that a reader may guess first.
+pub fn cases(context: &Context) -> AnyView {
+    context.style("cases");
+    let rules = Rules::from(context.site.rules.clone());
+    let cases: Vec<_> = context.site.cases.iter().map(|case| one(context, &rules, case)).collect();
+    view! { <ol class="cases">{cases}</ol> }.into_any()
+}
+
+fn one(context: &Context, rules: &Rules, case: &RealCase) -> impl IntoView + use<> {
+    let words = &context.site.labels.cases;
+    let id = case.id.to_lowercase();
+    let happened = words.outcomes.iter().find(|outcome| outcome.outcome == case.outcome);
+    let happened = happened.map(|outcome| outcome.name.clone()).unwrap_or_default();
+    let answers: Vec<_> = case.inputs.iter().map(|question| answer(context, rules, question)).collect();
+    // Some cases stretch over dates; those stand as the record gives them.
+    let when = Date::parse(&case.date).map_or_else(|| case.date.clone(), Date::in_words);
+    let note = (!case.note.is_empty()).then(|| view! { <p class="small">{case.note.clone()}</p> });
+    let sources: Vec<AnyView> = notes::links(context, &case.sources);
+    view! {
+        <li id=id.clone()>
+            <p class="small">{when}</p>
+            <h3><a href=format!("#{id}")>{format!("{} → {}", case.item, case.destination)}</a></h3>
+            <details>
+                <summary>{words.answer.clone()}</summary>
+                <p class="over">{words.rules_said.clone()}</p>
+                {answers}
+                <p class="over">{words.happened.clone()}</p>
+                <p><b>{happened}</b>". "{case.outcome_text.clone()}</p>
+                {note}
+                <p class="small">{sources}</p>
+            </details>
+        </li>
+    }
+}
+
+/// What the engine says to one question of a case: the verdict, and the condition that decides.
+fn answer(context: &Context, rules: &Rules, question: &Question) -> impl IntoView + use<> {
+    let decision = decide(rules, &question.case(rules));
+    let verdict = decision.verdict.unwrap_or(question.verdict);
+    let named = context.site.labels.verdicts.iter().find(|words| words.verdict == verdict);
+    let named = named.map(|words| words.name.clone()).unwrap_or_default();
+    let date = Date::parse(&question.date).map(Date::in_words).unwrap_or_default();
+    let deciding = decision.condition.or(decision.nearest.map(|nearest| nearest.failed));
+    let deciding = deciding.and_then(|id| regimes::condition(context.site, &id)).map(|condition| {
+        let href = context.href(&format!("check#{}", regimes::anchor(&condition.id)));
+        view! { " " <a href=href>{condition.question.clone()}</a> }
+    });
+    view! {
+        <p class=format!("said-then {}", verdict.tone())>
+            <b>{named}</b>
+            " "
+            <span class="small">{date}</span>
+            {deciding}
+        </p>
+    }
+}

@@ -1,0 +1,114 @@
+//! The rules as they stand in the data: every regime with all its conditions, in words.
+
+use super::{context::Context, notes};
+use crate::content::load::Site;
+use crate::model::rules::regime::{Condition, Regime, RegimeKind};
+use leptos::prelude::*;
+
+/// The regimes that decide, in order of time; each condition has an address of its own.
+pub fn tables(context: &Context) -> AnyView {
+    context.style("tables");
+    let mut regimes: Vec<&Regime> =
+        context.site.rules.regimes.iter().filter(|regime| regime.kind != RegimeKind::Process).collect();
+    regimes.sort_by_key(|regime| regime.effective_from.first_day());
+    let tables: Vec<_> = regimes.into_iter().map(|regime| table(context, regime)).collect();
+    view! { <div class="regimes">{tables}</div> }.into_any()
+}
+
+/// The data files with a line of code that reads each.
+pub fn downloads(context: &Context) -> AnyView {
+    let words = &context.site.labels.tables;
+    let first = [
+        ("rules.json", "json.load(open(\"rules.json\"))[\"rules\"][\"regimes\"]".to_owned()),
+        ("cases.json", "json.load(open(\"cases.json\"))[\"cases\"]".to_owned()),
+        ("rules.schema.json", "jsonschema.validate(rules, json.load(open(\"rules.schema.json\")))".to_owned()),
+        ("cases.schema.json", "jsonschema.validate(cases, json.load(open(\"cases.schema.json\")))".to_owned()),
+    ];
+    let tables = context.site.rules.regimes.iter().map(|regime| {
+        let name = table_name(&regime.id);
+        let code = format!("pandas.read_csv(\"{name}\")");
+        (name, code)
+    });
+    let rows: Vec<_> = first
+        .into_iter()
+        .map(|(name, code)| (name.to_owned(), code))
+        .chain(tables)
+        .map(|(name, code)| {
+            let href = format!("{}data/{name}", context.up);
+            view! { <li><a href=href>{name}</a> " " <code>{code}</code></li> }
+        })
+        .collect();
+    view! { <p>{words.downloads.clone()}</p> <ul class="downloads">{rows}</ul> }.into_any()
+}
+
+/// `rules-table-t2026.csv`
+pub fn table_name(regime: &str) -> String {
+    format!("rules-table-{}.csv", regime.to_lowercase().replace('_', "-"))
+}
+
+/// The id of a condition's row: `T2014.P2i` gives `t2014-p2i`.
+pub fn anchor(condition: &str) -> String {
+    condition.to_lowercase().replace(['.', '_'], "-")
+}
+
+/// The condition with this id.
+pub fn condition<'a>(site: &'a Site, id: &str) -> Option<&'a Condition> {
+    site.rules.regimes.iter().flat_map(|regime| &regime.conditions).find(|condition| condition.id == id)
+}
+
+fn table(context: &Context, regime: &Regime) -> impl IntoView + use<> {
+    let words = &context.site.labels.tables;
+    let until = regime.effective_to.map_or(words.today.clone(), |date| date.in_words());
+    let when = format!("{} – {until}", regime.effective_from.in_words());
+    let rows: Vec<_> = regime.conditions.iter().map(|condition| row(context, condition)).collect();
+    let seen = regime.document.as_ref().map(|document| format!("{}: {}", words.text_seen, document.text_seen));
+    let [asked, outcome, who, evidence] = words.columns.clone();
+    let id = format!("regime-{}", anchor(&regime.id));
+    let label = format!("{}: {}", context.site.labels.frame.here, regime.name_en);
+    let kind = if regime.kind == RegimeKind::Base { words.base.clone() } else { words.overlay.clone() };
+    view! {
+        <section id=id.clone()>
+            <h3>{regime.name_en.clone()} " " <a class="here" href=format!("#{id}") aria-label=label>"#"</a></h3>
+            <p class="small"><span lang="ja">{regime.name_ja.clone()}</span> ". " {when} ". " {kind} "."</p>
+            <p>{regime.summary.clone()}</p>
+            <p class="small">{seen} ". " {notes::links(context, &regime.sources)}</p>
+            <table>
+                <thead>
+                    <tr>
+                        <th scope="col">{asked}</th>
+                        <th scope="col">{outcome}</th>
+                        <th scope="col">{who}</th>
+                        <th scope="col">{evidence}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </section>
+    }
+}
+
+fn row(context: &Context, condition: &Condition) -> impl IntoView + use<> {
+    let labels = &context.site.labels;
+    let vocab = &context.site.rules.vocab;
+    let outcome = vocab.outcomes.iter().find(|outcome| outcome.id == condition.outcome);
+    let tone = outcome.and_then(|outcome| outcome.verdict).filter(|_| !condition.role.is_shown_only());
+    let role = labels.tables.roles.iter().find(|words| words.role == condition.role);
+    let role = role.map(|words| words.name.clone()).unwrap_or_default();
+    let confidence = labels.tables.confidence.iter().find(|words| words.confidence == condition.confidence);
+    let confidence = confidence.map(|words| words.name.clone()).unwrap_or_default();
+    let id = anchor(&condition.id);
+    let note = (!condition.note.is_empty()).then(|| view! { <span class="small">{condition.note.clone()}</span> });
+    view! {
+        <tr id=id.clone() class=tone.map(|verdict| verdict.tone())>
+            <th scope="row">
+                <a class="small" href=format!("#{id}")>{condition.id.clone()}</a>
+                " "
+                {condition.question.clone()}
+                {note}
+            </th>
+            <td><b>{role}</b> " " {outcome.map(|outcome| outcome.text.clone())}</td>
+            <td>{condition.decider.clone()}</td>
+            <td class="small">{confidence} " " {notes::links(context, &condition.sources)}</td>
+        </tr>
+    }
+}
