@@ -14,3 +14,4 @@ pub mod position;
 pub mod problem;
 pub mod record;
 pub mod reference;
+pub mod words;

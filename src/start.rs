@@ -1,5 +1,6 @@
 //! Brings the widgets of a page to life.
 
+use crate::web::page;
 use crate::widget::Widget;
 use wasm_bindgen::JsCast;
 
@@ -12,7 +13,10 @@ pub fn start() {
         };
         match serde_json::from_str::<Widget>(&root.get_attribute("data-widget").unwrap_or_default()) {
             Ok(widget) => leptos::mount::hydrate_from(root, move || widget.view()).forget(),
-            Err(error) => web_sys::console::error_1(&error.to_string().into()),
+            Err(error) => {
+                web_sys::console::error_1(&error.to_string().into());
+                page::stay_still();
+            }
         }
     }
 }

@@ -10,17 +10,6 @@ use std::path::Path;
 use support::browser::{Browser, Engine, Key, Options};
 use support::nginx::{Mode, Nginx};
 
-const PAGES: [&str; 9] = [
-    "",
-    "history/",
-    "rules/",
-    "sources/",
-    "about/",
-    "404.html",
-    "sources/news/",
-    "sources/primary/",
-    "sources/digest/",
-];
 const WIDTHS_PX: [u32; 4] = [320, 390, 768, 1280];
 const DESK: Options = Options { width_px: 1280, height_px: 900, dark: false, scripts_off: false };
 /// The filter is alive: its controls can be used.
@@ -36,6 +25,25 @@ fn serve(mode: Mode) -> Nginx {
     let dist = root().join("dist");
     assert!(dist.join("index.html").is_file(), "dist/ is not there: run `cargo site build`");
     Nginx::serve(&dist, "/a/b/", mode)
+}
+
+/// The addresses of all pages, from the folder itself.
+fn pages() -> Vec<String> {
+    let mut pages = Vec::new();
+    let mut open = vec![root().join("dist")];
+    while let Some(folder) = open.pop() {
+        for path in fs::read_dir(&folder).expect("dist can be read").flatten().map(|entry| entry.path()) {
+            if path.is_dir() {
+                open.push(path);
+            } else if path.extension().is_some_and(|ending| ending == "html") {
+                let name = path.strip_prefix(root().join("dist")).expect("it was found there").to_string_lossy();
+                pages.push(name.trim_end_matches("index.html").to_owned());
+            }
+        }
+    }
+    pages.sort();
+    assert!(pages.len() > 15, "{pages:?}");
+    pages
 }
 
 fn number(browser: &Browser, script: &str) -> u64 {
@@ -76,7 +84,7 @@ fn everything(engine: Engine) {
 
 /// Every page shows its heading and its text, fits into every width, and leaves the console empty.
 fn every_page_reads(browser: &Browser, url: &str) {
-    for page in PAGES {
+    for page in pages() {
         browser.goto(&format!("{url}{page}"));
         assert!(browser.text("h1").len() > 3, "{:?}: {page} has a heading", browser.engine());
         if page == "history/" {
@@ -252,6 +260,36 @@ fn a_copied_heading_link_is_announced() {
     browser.wait_until("document.querySelector('.said').textContent === 'Link copied' && location.hash === '#p-2014'");
 }
 
+/// What a damaged file or an editing proxy may do to a page: the events stay, and the controls say why they are gone.
+#[test]
+fn a_widget_whose_props_are_damaged_leaves_its_page_whole() {
+    let copy = support::process::TempFolder::new();
+    copy_folder(&root().join("dist"), copy.path());
+    let page = copy.path().join("history/index.html");
+    let html = fs::read_to_string(&page).expect("the page is there");
+    let props = "data-widget=\"{";
+    assert_eq!(html.matches(props).count(), 1, "the page holds one widget");
+    fs::write(&page, html.replace(props, "data-widget=\"{oops")).expect("a copy can be written");
+    let server = Nginx::serve(copy.path(), "/", Mode::Normal);
+    let browser = Browser::open(Engine::Chromium, DESK);
+    browser.goto(&format!("{}history/", server.url()));
+    browser.wait_until("document.documentElement.hasAttribute('data-still')");
+    assert_eq!(number(&browser, SHOWN), 101);
+    assert!(browser.text(".filter .off").starts_with("The filter could not start here."));
+}
+
+fn copy_folder(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a temporary folder can be made");
+    for path in fs::read_dir(from).expect("the folder can be read").flatten().map(|entry| entry.path()) {
+        let target = to.join(path.file_name().expect("an entry has a name"));
+        if path.is_dir() {
+            copy_folder(&path, &target);
+        } else {
+            fs::copy(&path, &target).expect("a file can be copied");
+        }
+    }
+}
+
 #[test]
 fn the_folder_opens_from_a_disk() {
     let browser = Browser::open(Engine::Chromium, DESK);
@@ -310,8 +348,8 @@ fn axe_finds_nothing_on_any_page() {
     let pictures = root().join("target/screenshots");
     fs::create_dir_all(&pictures).expect("target can be written");
     let browser = Browser::open(Engine::Chromium, DESK);
-    let states = PAGES.into_iter().chain(["history/?tag=rules,fish&level=3", "history/?q=zebra", "no/such/histroy"]);
-    for page in states {
+    let more = ["history/?tag=rules,fish&level=3", "history/?q=zebra", "no/such/histroy"].map(str::to_owned);
+    for page in pages().into_iter().chain(more) {
         for dark in [false, true] {
             browser.dark(dark);
             browser.resize(1280, 900);

@@ -1,6 +1,6 @@
 //! The families of content files: where each stands and what shape it has.
 
-use super::{page::Page, record::*};
+use super::{page::Page, record::*, words::*};
 use crate::model::rules::{
     countries::{Agreements, CountryClasses},
     regime::Regime,

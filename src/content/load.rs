@@ -7,6 +7,7 @@ use super::page::Page;
 use super::position::Positions;
 use super::problem::{Problem, did_you_mean};
 use super::record::*;
+use super::words::*;
 use crate::model::rules::{
     countries::{Agreements, CountryClasses},
     record::{RealCase, RuleRecord},

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 pub fn body(context: &Context, main: AnyView) -> AnyView {
     let frame = &context.site.labels.frame;
     let home = context.href("home");
+    let read = format!("{}: {}.", frame.read, context.page.read.in_words());
     view! {
         <a class="skip" href="#main">{frame.skip.clone()}</a>
         <header class="top">
@@ -21,7 +22,7 @@ pub fn body(context: &Context, main: AnyView) -> AnyView {
         {ribbon(context)}
         <main id="main">{main} {way_on(context)}</main>
         <footer class="end">
-            <p>{frame.footer.clone()}</p>
+            <p>{read} " " {frame.footer.clone()}</p>
         </footer>
         <p class="said" role="status" data-said=frame.copied.clone()></p>
     }

@@ -35,9 +35,12 @@ fn claim(context: &Context, claim: &Claim) -> AnyView {
         .collect();
     let reported = (claim.confidence == Confidence::Low)
         .then(|| view! { " " <i class="reported" title=frame.reported_means.clone()>{frame.reported.clone()}</i> });
+    // The page says when its sources were last read; a claim that was read anew says so itself.
+    let read = claim.read.map(|date| format!("{}: {}", frame.read, date.in_words()));
+    let read = read.map(|read| view! { " " <i class="reported">{read}</i> });
     view! {
         <span id=format!("c-{}", claim.claim.0)>
-            {text(context, &claim.text.0)} <sup>{numbers}</sup> {reported}
+            {text(context, &claim.text.0)} <sup>{numbers}</sup> {reported} {read}
         </span>
     }
     .into_any()

@@ -2,7 +2,8 @@
 
 use super::{Rendered, context::Context, finish, frame, notes};
 use crate::content::load::Site;
-use crate::content::record::{Grade, GradeWords, Source};
+use crate::content::record::{Grade, Source};
+use crate::content::words::GradeWords;
 use leptos::prelude::*;
 
 /// The folder of a grade's page below `sources/`.

@@ -1,9 +1,14 @@
 //! All events, grouped by rule period, each with its own address; above them the filter.
 
 use super::{context::Context, notes};
-use crate::content::record::{Confidence, Event, EventWords};
+use crate::content::record::{Confidence, Event};
+use crate::content::words::EventWords;
 use crate::model::timeline::Row;
-use crate::widget::{Widget, timeline as filter, words::Words};
+use crate::widget::{
+    Widget,
+    timeline::{self as filter, jump},
+    words::Words,
+};
 use leptos::prelude::*;
 
 /// The id of the part that holds the timeline.
@@ -48,8 +53,20 @@ pub fn timeline(context: &Context) -> AnyView {
             }
         })
         .collect();
-    view! { {context.widget("filter", Widget::Timeline(props(context, rows)))} <div class="eras">{groups}</div> }
-        .into_any()
+    let jumps: Vec<_> = site
+        .periods
+        .iter()
+        .map(|(period, words)| {
+            let to = format!("p-{}", period.id.0);
+            view! { <a id=jump(&to) class=period.verdict.tone() href=format!("#{to}")>{words.short.clone()}</a> }
+        })
+        .collect();
+    view! {
+        {context.widget("filter", Widget::Timeline(props(context, rows)))}
+        <nav class="jump" aria-label=site.labels.timeline.jump.clone()>{jumps}</nav>
+        <div class="eras">{groups}</div>
+    }
+    .into_any()
 }
 
 fn props(context: &Context, rows: Vec<Row>) -> filter::Props {

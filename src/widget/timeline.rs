@@ -155,8 +155,14 @@ fn apply(filter: &Filter, rows: &[Row], texts: &[String], periods: &[String]) ->
     }
     for (id, count) in periods.iter().zip(&in_period) {
         rows::show(id, *count > 0);
+        rows::show(&jump(id), *count > 0);
     }
     in_period.iter().sum()
+}
+
+/// The id of the link that jumps to a period: `p-1967` gives `to-p-1967`.
+pub fn jump(period: &str) -> String {
+    ["to-", period].concat()
 }
 
 /// `tag=fish, level=9`: what was left out, as text.

@@ -1,0 +1,247 @@
+//! The words that a language gives to records and to the frame of the pages.
+
+use super::record::{Confidence, Grade};
+use super::reference::*;
+use crate::model::rules::{regime::Role, verdict::Verdict};
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+/// `<language>/events.json`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct EventWordsFile {
+    /// The words, one entry for each event.
+    pub events: Vec<EventWords>,
+}
+
+/// The words of one event.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct EventWords {
+    /// Whose words.
+    pub event: EventRef,
+    /// What happened, as a headline.
+    pub title: String,
+    /// What a reader needs to know beside it.
+    pub detail: String,
+    /// What is inferred or uncertain.
+    pub note: Option<String>,
+}
+
+/// `<language>/labels.json`: the words of the page's frame, of tags, periods and grades.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Labels {
+    /// The words around every page.
+    pub frame: FrameWords,
+    /// The verdicts, in the order in which they are always shown.
+    pub verdicts: Vec<VerdictWords>,
+    /// The words of the timeline.
+    pub timeline: TimelineWords,
+    /// The words of the tables of rules.
+    pub tables: TableWords,
+    /// The words of the real cases.
+    pub cases: CaseWords,
+    /// The rule periods.
+    pub periods: Vec<PeriodWords>,
+    /// The tags of events, in the order in which they are shown.
+    pub tags: Vec<TagWords>,
+    /// The grades of sources, best first.
+    pub grades: Vec<GradeWords>,
+    /// Names of the languages that sources are written in.
+    pub languages: Vec<LanguageWords>,
+}
+
+/// The words around every page.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct FrameWords {
+    /// The link that leads past the menu.
+    pub skip: String,
+    /// The name of the menu.
+    pub sections: String,
+    /// The name of the ribbon, which says what its colours mean.
+    pub ribbon: String,
+    /// The name of the link beside a heading.
+    pub here: String,
+    /// What is said when a link was copied.
+    pub copied: String,
+    /// The heading of the sources of a part.
+    pub evidence: String,
+    /// The word before the number of a source.
+    pub source: String,
+    /// The mark of a claim of low confidence.
+    pub reported: String,
+    /// What that mark means.
+    pub reported_means: String,
+    /// The word on the link to the page before.
+    pub previous: String,
+    /// The word on the link to the page after.
+    pub next: String,
+    /// The words before the day on which the sources of a page were last read.
+    pub read: String,
+    /// What stands for a date that is not known.
+    pub unknown_date: String,
+    /// The mark of a source without authority.
+    pub no_authority: String,
+    /// The words before the page that a wrong address may have meant.
+    pub perhaps: String,
+    /// The line at the end of every page.
+    pub footer: String,
+}
+
+/// The name of a verdict.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct VerdictWords {
+    /// The verdict.
+    pub verdict: Verdict,
+    /// Its name in a few words.
+    pub name: String,
+}
+
+/// The words of the timeline. `{shown}` and `{all}` stand for numbers of events.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct TimelineWords {
+    /// The heading of the filter.
+    pub legend: String,
+    /// The name of the field for words.
+    pub words: String,
+    /// Examples for that field.
+    pub words_hint: String,
+    /// The name of the choice of importance.
+    pub level: String,
+    /// Its three choices, from all events to turning points.
+    pub levels: [String; 3],
+    /// The name of the choice of tags.
+    pub tags: String,
+    /// How many events are shown.
+    pub hits: String,
+    /// The button that shows all events again.
+    pub clear: String,
+    /// The name of the links to the periods.
+    pub jump: String,
+    /// What is said when no event matches.
+    pub none: String,
+    /// What is said when a part of the address was left out.
+    pub dropped: String,
+    /// What is said when the filter cannot start.
+    pub off: String,
+    /// The names of the three grades of importance.
+    pub marks: [String; 3],
+}
+
+/// The words of the tables of rules.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct TableWords {
+    /// The heads of the columns: what is asked, what follows, who, evidence.
+    pub columns: [String; 4],
+    /// What stands for the end of what is in force.
+    pub today: String,
+    /// The words before whether the text was seen.
+    pub text_seen: String,
+    /// What a governing policy is called.
+    pub base: String,
+    /// What an exception or statute beside it is called.
+    pub overlay: String,
+    /// What is said above the data files.
+    pub downloads: String,
+    /// The roles of conditions.
+    pub roles: Vec<RoleWords>,
+    /// The grades of confidence.
+    pub confidence: Vec<ConfidenceWords>,
+}
+
+/// The name of a role.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RoleWords {
+    /// The role.
+    pub role: Role,
+    /// Its name.
+    pub name: String,
+}
+
+/// The name of a grade of confidence.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ConfidenceWords {
+    /// The grade.
+    pub confidence: Confidence,
+    /// Its name.
+    pub name: String,
+}
+
+/// The words of the real cases.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CaseWords {
+    /// What opens the answer.
+    pub answer: String,
+    /// The words above the reading of the rules.
+    pub rules_said: String,
+    /// The words above what happened.
+    pub happened: String,
+    /// What became of a case.
+    pub outcomes: Vec<OutcomeWords>,
+}
+
+/// The name of what became of a case.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct OutcomeWords {
+    /// Its id in the cases.
+    pub outcome: String,
+    /// Its name.
+    pub name: String,
+}
+
+/// The words of one period.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PeriodWords {
+    /// Whose words.
+    pub period: PeriodRef,
+    /// The shortest name.
+    pub short: String,
+    /// What the ribbon adds to it where there is room.
+    pub ribbon: Option<String>,
+    /// The name as a heading of the timeline.
+    pub heading: String,
+}
+
+/// The words of one tag; the list of tags is the definition of which tags there are.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct TagWords {
+    /// The tag's id.
+    pub tag: TagId,
+    /// The tag's name.
+    pub name: String,
+}
+
+/// The words of one grade of sources.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct GradeWords {
+    /// Whose words.
+    pub grade: Grade,
+    /// The grade as a word beside a source.
+    pub name: String,
+    /// The heading of the list of such sources.
+    pub plural: String,
+    /// What the grade means and how far such a source carries.
+    pub meaning: String,
+}
+
+/// The name of a language.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct LanguageWords {
+    /// The language.
+    pub lang: Lang,
+    /// Its name.
+    pub name: String,
+}
