@@ -35,9 +35,10 @@ pub fn run(arguments: Vec<String>) -> ExitCode {
     let root = project();
     let done = match words[..] {
         ["serve"] => setup::for_serving(&root).and_then(|tools| trunk::serve(&root, &tools)),
-        ["build"] => {
-            check(&root).and_then(|()| setup::for_building(&root)).and_then(|tools| trunk::build(&root, &tools))
-        }
+        ["build"] => write::site_url()
+            .and_then(|_| check(&root))
+            .and_then(|()| setup::for_building(&root))
+            .and_then(|tools| trunk::build(&root, &tools)),
         ["check"] => check(&root),
         ["test"] => check(&root).and_then(|()| setup::for_testing(&root)).and_then(|tools| trunk::test(&root, &tools)),
         ["schema"] => schema(&root),
@@ -64,12 +65,12 @@ pub fn run(arguments: Vec<String>) -> ExitCode {
     }
 }
 
-/// The folder of the project: the one that cargo built, if it is still there, else the current one.
+/// The folder of the project: the one around the current folder, else the one that this program was built in.
 fn project() -> PathBuf {
     let here = env::current_dir().unwrap_or_default();
     let above =
         here.ancestors().find(|folder| folder.join("Trunk.toml").is_file() && folder.join(load::FOLDER).is_dir());
-    above.unwrap_or(&here).to_path_buf()
+    above.unwrap_or(Path::new(env!("CARGO_MANIFEST_DIR"))).to_path_buf()
 }
 
 fn check(root: &Path) -> Result<(), Failure> {

@@ -158,3 +158,50 @@ fn path_of(address: &str) -> String {
     let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
     rest.find('/').map_or("/".to_owned(), |at| rest[at..].to_owned())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Settings, Shell, document};
+    use crate::page::Rendered;
+
+    const SHELL: &str = "<!doctype html>\n<!-- The page shell. -->\n<html><head><!-- head --><script defer \
+        src=\"./boot.js\" data-js=\"./a.js\" data-wasm=\"./a.wasm\"></script></head><body><!-- body --></body></html>";
+
+    fn made(path: &str, site_url: Option<&str>) -> String {
+        let page = Rendered {
+            path: path.to_owned(),
+            title: "A & B".to_owned(),
+            description: "What it says.".to_owned(),
+            body: "<main></main>".to_owned(),
+            styles: Vec::new(),
+            rules: String::new(),
+            has_widgets: false,
+        };
+        let shell = Shell::read(SHELL).expect("the shell has its marks");
+        document(&page, "a{b:c}", &shell, &Settings { site_url: site_url.map(str::to_owned) })
+    }
+
+    #[test]
+    fn a_page_finds_its_script_from_its_own_depth() {
+        assert!(made("index.html", None).contains("src=\"./boot.js\" data-js=\"a.js\""));
+        assert!(made("a/b/index.html", None).contains("src=\"../../boot.js\" data-js=\"../../a.js\""));
+    }
+
+    #[test]
+    fn the_sites_own_address_stands_only_where_it_is_known_and_demanded() {
+        assert!(!made("rules/index.html", None).contains("://"));
+        let known = made("rules/index.html", Some("https://example.org/x/"));
+        assert!(known.contains("<link rel=\"canonical\" href=\"https://example.org/x/rules/\">"));
+        assert!(known.contains("<meta property=\"og:url\" content=\"https://example.org/x/rules/\">"));
+        assert!(!known.contains("<base"));
+        let lost = made("404.html", Some("https://example.org/x/"));
+        assert!(
+            lost.contains("<base href=\"/x/\">") && lost.contains("base-uri 'self'") && !lost.contains("canonical")
+        );
+    }
+
+    #[test]
+    fn what_a_title_holds_is_escaped() {
+        assert!(made("rules/index.html", None).contains("<title>A &amp; B – Sangensoku</title>"));
+    }
+}

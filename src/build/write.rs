@@ -56,7 +56,7 @@ pub fn write(root: &Path) -> Result<(), Failure> {
 }
 
 /// The site's own address from the environment, checked.
-fn site_url() -> Result<Option<String>, Failure> {
+pub fn site_url() -> Result<Option<String>, Failure> {
     let Some(address) = env::var("SITE_URL").ok().filter(|address| !address.is_empty()) else { return Ok(None) };
     let plain = address.chars().all(|letter| letter.is_ascii_alphanumeric() || "-._~:/%".contains(letter));
     if plain && address.starts_with("https://") && address.ends_with('/') {

@@ -141,6 +141,7 @@ fn read(root: &Path, problems: &mut Vec<Problem>) -> (Vec<(Family, File)>, Vec<F
     };
     if let Err(error) = list(&content, "", &mut paths) {
         problems.push(whole(FOLDER, format!("the folder cannot be read: {error}"), "run the program in the project."));
+        return (Vec::new(), Family::ALL.to_vec());
     }
     let mut files = Vec::new();
     for path in paths {
