@@ -20,7 +20,5 @@ mod record;
 mod snapshot;
 #[path = "rules/space.rs"]
 mod space;
-#[path = "rules/timings.rs"]
-mod timings;
 #[path = "rules/two_readings.rs"]
 mod two_readings;
