@@ -51,8 +51,17 @@ pub struct Started {
     pub folder: TempFolder,
 }
 
-/// Starts `engine` with a fresh profile.
+/// Starts `engine` with a fresh profile. A browser that hangs while it starts has said nothing yet of the site, so it
+/// gets a second chance; what fails after that fails the test.
 pub fn start(engine: Engine, options: Options) -> Started {
+    let again = |error| {
+        eprintln!("{engine:?} did not start, once more: {error}");
+        try_start(engine, options)
+    };
+    try_start(engine, options).or_else(again).unwrap_or_else(|error| panic!("{engine:?} did not start: {error}"))
+}
+
+fn try_start(engine: Engine, options: Options) -> Result<Started, String> {
     let folder = TempFolder::new();
     let own = folder.path();
     let port = free_port();
@@ -77,12 +86,11 @@ pub fn start(engine: Engine, options: Options) -> Started {
     });
     driver.wait_for_port(port);
     capabilities.insert("timeouts".into(), json!({ "pageLoad": 30000, "script": 15000 }));
-    let wire = Wire::connect(port, capabilities)
-        .unwrap_or_else(|error| panic!("{engine:?} did not start: {error}\n{}", driver.printed()));
+    let wire = Wire::connect(port, capabilities).map_err(|error| format!("{error}\n{}", driver.printed()))?;
     if engine == Engine::Firefox {
         wire.privileged(FIREFOX_WATCH, Vec::new());
     }
-    Started { wire, driver, _display: display, folder }
+    Ok(Started { wire, driver, _display: display, folder })
 }
 
 /// Chromium's driver and capabilities.
