@@ -13,8 +13,7 @@ pub const WIDGETS_BYTES: usize = 75_000;
 
 /// Pages with a long list: they are read from the top while the rest arrives.
 pub fn is_long(path: &str) -> bool {
-    matches!(path, "history/index.html" | "check/index.html")
-        || (path.starts_with("sources/") && path != "sources/index.html")
+    matches!(path, "history/index.html" | "check/index.html" | "sources/news/index.html")
 }
 
 /// The length after brotli at its highest level, as a good host sends it.
