@@ -1,5 +1,6 @@
 //! `cargo site decide` and `cargo site rules`: the engine of the checker, asked from a terminal.
 
+use super::data::word;
 use crate::content::{load, problem};
 use crate::model::rules::{
     Rules, decide::Decision, flips::flips, life::life, query, record::RuleRecord, regime::Condition,
@@ -25,7 +26,7 @@ pub fn decide(root: &Path, text: &str, as_json: bool) -> ExitCode {
     let rules = Rules::from(record.clone());
     let (reading, decision) = query::answer(&rules, text);
     for dropped in &decision.dropped {
-        eprintln!("Left out: {}={} ({})", dropped.key, dropped.value, name(&dropped.why));
+        eprintln!("Left out: {}={} ({})", dropped.key, dropped.value, word(&dropped.why));
     }
     if reading.used == 0 {
         eprintln!(
@@ -54,8 +55,8 @@ pub fn decide(root: &Path, text: &str, as_json: bool) -> ExitCode {
                 .changes
                 .iter()
                 .map(|change| match change.alike.len() {
-                    0 => format!("{} {}", name(&change.input), change.to),
-                    more => format!("{} {} (or {more} like it)", name(&change.input), change.to),
+                    0 => format!("{} {}", word(&change.input), change.to),
+                    more => format!("{} {} (or {more} like it)", word(&change.input), change.to),
                 })
                 .collect();
             line!(out, "  {} -> {}", changes.join(" and "), flip.verdict.id());
@@ -79,7 +80,7 @@ fn in_words(out: &mut String, record: &RuleRecord, decision: &Decision) {
         None => line!(out, "Open: {}", decision.possible.iter().map(|one| one.id()).collect::<Vec<_>>().join(", ")),
     }
     if let Some(input) = &decision.ask_next {
-        line!(out, "Ask next: {}", name(input));
+        line!(out, "Ask next: {}", word(input));
     }
     line!(out, "Rules of: {}", decision.regime.as_deref().unwrap_or("more than one period"));
     if let Some(id) = &decision.condition {
@@ -100,7 +101,7 @@ fn in_words(out: &mut String, record: &RuleRecord, decision: &Decision) {
         line!(out, "Because: {}  {held}{}", reason.condition, question(&reason.condition));
     }
     for lost in decision.considered.iter().take(6) {
-        line!(out, "Considered: {} ({}), {}  {}", lost.gate, name(&lost.why), lost.failed, question(&lost.failed));
+        line!(out, "Considered: {} ({}), {}  {}", lost.gate, word(&lost.why), lost.failed, question(&lost.failed));
     }
     for decider in &decision.deciders {
         line!(out, "Who decides: {} ({})", decider.who, decider.condition);
@@ -110,12 +111,12 @@ fn in_words(out: &mut String, record: &RuleRecord, decision: &Decision) {
             out,
             "Comes with it: {} ({})  {}",
             requirement.condition,
-            name(&requirement.kind),
+            word(&requirement.kind),
             question(&requirement.condition)
         );
     }
     if let Some(confidence) = &decision.confidence {
-        line!(out, "Confidence: {}, resting on {}", name(confidence), decision.sources.join(", "));
+        line!(out, "Confidence: {}, resting on {}", word(confidence), decision.sources.join(", "));
     }
     if decision.after_coverage {
         line!(out, "The facts end before this day: later rules are unknown.");
@@ -143,36 +144,28 @@ pub fn table(root: &Path, id: &str) -> ExitCode {
         regime.id,
         regime.name_en,
         regime.effective_from,
-        name(&regime.kind),
+        word(&regime.kind),
         regime.summary
     );
     for condition in &regime.conditions {
         let group = condition.group.as_deref().map(|group| format!(" of {group}")).unwrap_or_default();
-        line!(out, "{}  {}{group}: {}", condition.id, name(&condition.role), condition.question);
-        line!(out, "    asks {}: {} -> {}", name(&condition.asks), condition.values.join(", "), condition.outcome);
-        for (word, limits) in [("when", &condition.when), ("unless", &condition.unless)] {
+        line!(out, "{}  {}{group}: {}", condition.id, word(&condition.role), condition.question);
+        line!(out, "    asks {}: {} -> {}", word(&condition.asks), condition.values.join(", "), condition.outcome);
+        for (clause, limits) in [("when", &condition.when), ("unless", &condition.unless)] {
             for (dimension, values) in limits.by_dimension() {
-                line!(out, "    {word} {}: {}", name(&dimension), values.join(", "));
+                line!(out, "    {clause} {}: {}", word(&dimension), values.join(", "));
             }
         }
         if !condition.decider.is_empty() {
             line!(out, "    by {}", condition.decider);
         }
-        line!(out, "    {} [{}]", name(&condition.confidence), condition.sources.join(", "));
+        line!(out, "    {} [{}]", word(&condition.confidence), condition.sources.join(", "));
     }
     say(&out)
 }
 
 fn condition<'a>(record: &'a RuleRecord, id: &str) -> Option<&'a Condition> {
     record.regimes.iter().flat_map(|regime| &regime.conditions).find(|condition| condition.id == id)
-}
-
-/// The published word of a value, as the data files write it.
-fn name(value: &impl serde::Serialize) -> String {
-    match serde_json::to_value(value) {
-        Ok(serde_json::Value::String(word)) => word,
-        _ => String::new(),
-    }
 }
 
 fn failed(report: &str) -> ExitCode {

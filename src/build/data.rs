@@ -107,7 +107,7 @@ fn limits(limits: &Limits) -> String {
 }
 
 /// The published word of a value, as the data files write it.
-fn word(value: &impl serde::Serialize) -> String {
+pub fn word(value: &impl serde::Serialize) -> String {
     serde_json::to_value(value).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
 }
 

@@ -131,7 +131,8 @@ impl Reading {
     }
 }
 
-/// Undoes percent-encoding and makes letters small; none if the bytes are no text.
+/// Undoes percent-encoding and makes letters small; none if the bytes are no text. Stricter than `model::query`,
+/// which reads what people type: a case that was damaged on its way is to be told, not guessed.
 fn decode(text: &str) -> Option<String> {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.bytes();
