@@ -14,4 +14,6 @@ pub mod position;
 pub mod problem;
 pub mod record;
 pub mod reference;
+pub mod rule_words;
+mod rule_words_check;
 pub mod words;

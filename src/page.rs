@@ -1,18 +1,23 @@
 //! Whole pages as HTML. [`render`] makes every page of a [`Site`]; the head and the files are `build`'s.
 
+mod ask;
 mod block;
 mod cases;
+mod check;
+mod condition;
 mod contents;
 mod context;
 mod frame;
 mod notes;
+mod phrases;
 mod prose;
 pub mod regimes;
 mod sources;
 mod timeline;
 
-use crate::content::{load::Site, page::Page};
+use crate::content::page::Page;
 use context::Context;
+pub use context::Shared;
 use leptos::prelude::*;
 
 /// A page that is ready to be put into a document.
@@ -38,14 +43,15 @@ pub struct Rendered {
 pub use crate::content::check::PAGES as ORDER;
 
 /// Every page of the site.
-pub fn render(site: &Site) -> Vec<Rendered> {
-    let mut rendered: Vec<Rendered> = ORDER.iter().map(|id| one(site, &site.pages[*id])).collect();
-    rendered.extend(site.labels.grades.iter().map(|words| sources::page_of(site, words)));
+pub fn render(shared: &Shared) -> Vec<Rendered> {
+    let mut rendered: Vec<Rendered> = ORDER.iter().map(|id| one(shared, &shared.site.pages[*id])).collect();
+    rendered.extend(shared.site.labels.grades.iter().map(|words| sources::page_of(shared, words)));
+    rendered.extend(condition::pages(shared));
     rendered
 }
 
-fn one(site: &Site, page: &Page) -> Rendered {
-    let context = Context::new(site, page);
+fn one(shared: &Shared, page: &Page) -> Rendered {
+    let context = Context::new(shared, page);
     // Leptos needs an owner for the widgets that are rendered on the way.
     let body = Owner::new().with(|| frame::body(&context, block::main(&context)));
     let path = match page.id.0.as_str() {

@@ -1,6 +1,7 @@
 //! Brings the widgets of a page to life.
 
-use crate::web::page;
+use crate::model::rules::pack::Packed;
+use crate::web::{json, page};
 use crate::widget::Widget;
 use wasm_bindgen::JsCast;
 
@@ -11,10 +12,12 @@ pub fn start() {
         let Some(root) = roots.item(index).and_then(|node| node.dyn_into::<web_sys::HtmlElement>().ok()) else {
             continue;
         };
-        match serde_json::from_str::<Widget>(&root.get_attribute("data-widget").unwrap_or_default()) {
-            Ok(widget) => leptos::mount::hydrate_from(root, move || widget.view()).forget(),
-            Err(error) => {
-                web_sys::console::error_1(&error.to_string().into());
+        match json::lists(&root.get_attribute("data-widget").unwrap_or_default())
+            .and_then(|(numbers, words)| Packed { numbers, words }.open::<Widget>())
+        {
+            Some(widget) => leptos::mount::hydrate_from(root, move || widget.view()).forget(),
+            None => {
+                web_sys::console::error_1(&"A widget cannot be read: build the pages and the WASM together.".into());
                 page::stay_still();
             }
         }

@@ -1,14 +1,19 @@
 //! Everything that moves, as a closed list: the variant and its props travel in `data-widget`.
 
+pub mod checker;
+pub mod element;
+pub mod sheet;
 pub mod timeline;
 pub mod words;
 
+use crate::model::rules::pack::{Pack, Packed, Unpacking};
 use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
 
-/// A widget with its props. Tagged from outside, as serde does by default: that keeps the WASM small.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+/// A widget with its props.
+#[derive(Clone, Debug)]
 pub enum Widget {
+    /// The checker of a case.
+    Checker(checker::Props),
     /// The filter of the timeline.
     Timeline(timeline::Props),
 }
@@ -17,7 +22,30 @@ impl Widget {
     /// The widget's view; its first rendering depends on the props alone.
     pub fn view(self) -> AnyView {
         match self {
+            Self::Checker(props) => checker::view(props).into_any(),
             Self::Timeline(props) => timeline::view(props).into_any(),
+        }
+    }
+}
+
+impl Pack for Widget {
+    fn pack(&self, to: &mut Packed) {
+        match self {
+            Self::Checker(props) => {
+                0usize.pack(to);
+                props.pack(to);
+            }
+            Self::Timeline(props) => {
+                1usize.pack(to);
+                props.pack(to);
+            }
+        }
+    }
+
+    fn unpack(from: &mut Unpacking) -> Self {
+        match usize::unpack(from) {
+            0 => Self::Checker(Pack::unpack(from)),
+            _ => Self::Timeline(Pack::unpack(from)),
         }
     }
 }

@@ -10,7 +10,7 @@ const MAY_USE: [(&str, &[&str]); 7] = [
     ("web", &[]),
     ("widget", &["model", "web"]),
     ("page", &["model", "content", "widget"]),
-    ("start", &["widget", "web"]),
+    ("start", &["model", "widget", "web"]),
     ("build", &["model", "content", "web", "widget", "page"]),
 ];
 
@@ -20,7 +20,7 @@ const ONLY_IN: [(&str, &[&str]); 6] = [
     ("gloo_", &["web", "start"]),
     ("wasm_bindgen", &["web", "start"]),
     ("fs::", &["build", "content/load.rs"]),
-    ("serde_json", &["content", "start", "build", "page/context.rs"]),
+    ("serde_json", &["content", "build", "page/context.rs"]),
     ("SystemTime", &[]),
 ];
 

@@ -136,7 +136,7 @@ fn policy(css: &str, inline: &[&str], shell: &Shell, settings: &Settings) -> Str
     let base = if settings.site_url.is_some() { "'self'" } else { "'none'" };
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {scripts}; style-src {}; img-src 'self'; \
-         connect-src 'self'; base-uri {base}; form-action 'none'",
+         connect-src 'self'; base-uri {base}; form-action 'self'",
         hash(css)
     )
 }

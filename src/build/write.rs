@@ -27,7 +27,8 @@ pub fn write(root: &Path) -> Result<(), Failure> {
         .map_err(|error| format!("{} cannot be read ({error}): run Trunk again.", shell_path.display()))?;
     let shell = Shell::read(&shell).ok_or("index.html has lost its marks: restore it from the repository.")?;
 
-    let pages = page::render(&site);
+    let shared = page::Shared::new(&site);
+    let pages = page::render(&shared);
     let mut written = BTreeSet::new();
     for page in &pages {
         if !written.insert(&page.path) {
@@ -36,6 +37,8 @@ pub fn write(root: &Path) -> Result<(), Failure> {
         let css = style::sheet(root, &page.styles, &page.rules)?;
         put(&staging.join(&page.path), &document(page, &css, &shell, &settings))?;
     }
+    let (path, text) = &shared.checker_file;
+    put(&staging.join(path), text)?;
     for (path, text) in data::files(&site) {
         put(&staging.join(path), &text)?;
     }

@@ -1,12 +1,13 @@
 //! The second round: what no schema can say. Works on every file whose shape is right.
 
 use super::examine::File;
+use super::family::Records;
 use super::inline;
-use super::load::Records;
 use super::page::{Block, Claim, Page, Prose, Span, Strip};
 use super::problem::Problem;
 use super::record::Confidence;
 use super::reference::SourceRef;
+use super::rule_words_check as rule_words;
 use crate::model::rules::{complaints::complaints, record::RuleRecord};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -50,6 +51,7 @@ pub fn check(records: &Records) -> Vec<Problem> {
     problems.extend(words_of_events(records));
     problems.extend(frame(records));
     problems.extend(rules(records));
+    problems.extend(rule_words::check(records));
     problems
 }
 
@@ -234,21 +236,20 @@ pub fn each_prose<'a>(page: &'a Page, visit: &mut dyn FnMut(&'a Prose, &str)) {
                 visit(prose, &format!("{path}.list[{index}]"));
             }
         }
-        Block::Case(case) => visit(&case.answer, &format!("{path}.case.answer")),
-        Block::Strip(_) | Block::Doors(_) | Block::Show(_) => {}
+        Block::Ask(_) | Block::Checker(_) | Block::Strip(_) | Block::Doors(_) | Block::Show(_) => {}
     });
 }
 
 fn each_strip<'a>(page: &'a Page, visit: &mut dyn FnMut(&'a Strip, &str)) {
-    each_block(page, &mut |block, path| match block {
-        Block::Strip(strip) => visit(strip, &format!("{path}.strip")),
-        Block::Case(case) => visit(&case.strip, &format!("{path}.case.strip")),
-        _ => {}
+    each_block(page, &mut |block, path| {
+        if let Block::Strip(strip) = block {
+            visit(strip, &format!("{path}.strip"));
+        }
     });
 }
 
 /// Calls `visit` for each block of the page with its path in the file.
-fn each_block<'a>(page: &'a Page, visit: &mut dyn FnMut(&'a Block, &str)) {
+pub fn each_block<'a>(page: &'a Page, visit: &mut dyn FnMut(&'a Block, &str)) {
     for (index, block) in page.opening.iter().enumerate() {
         visit(block, &format!("opening[{index}]"));
     }

@@ -1,6 +1,14 @@
 //! The families of content files: where each stands and what shape it has.
 
-use super::{page::Page, record::*, words::*};
+use super::{
+    examine::File,
+    load::typed,
+    page::Page,
+    problem::Problem,
+    record::*,
+    rule_words::{CaseWordsFile, ConditionWordsFile, FormWords, PlaceWordsFile, RegimeWordsFile, VerdictWordsFile},
+    words::*,
+};
 use crate::model::rules::{
     countries::{Agreements, CountryClasses},
     regime::Regime,
@@ -9,135 +17,107 @@ use crate::model::rules::{
 use schemars::{JsonSchema, schema_for};
 use serde_json::{Value, json};
 
-/// A family of files with one schema.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Family {
-    /// `sources/*.json`
-    Sources,
-    /// `events.json`
-    Events,
-    /// `periods.json`
-    Periods,
-    /// `rules/regimes/*.json`
-    Regimes,
-    /// `rules/vocab.json`
-    Vocab,
-    /// `rules/country-classes.json`
-    CountryClasses,
-    /// `rules/agreements.json`
-    Agreements,
-    /// `rules/items.json`
-    Items,
-    /// `rules/cases.json`
-    Cases,
-    /// `<language>/events.json`
-    EventWords,
-    /// `<language>/labels.json`
-    Labels,
-    /// `<language>/pages/*.json`
-    Pages,
+/// One line for each family: where its files stand, the name of its schema, its type, where its records are kept,
+/// and the kinds of ids that it defines, which may be missed when one of its files cannot be read.
+macro_rules! families {
+    ($($family:ident $place:pat => $name:literal, $field:ident: $type:ty, [$($kind:literal),*];)+) => {
+        /// A family of files with one schema.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[allow(missing_docs, reason = "the table of families says it")]
+        pub enum Family {
+            $($family),+
+        }
+
+        impl Family {
+            /// All families.
+            pub const ALL: &'static [Self] = &[$(Self::$family),+];
+
+            /// The family of a file, by its path below `src/content/`.
+            pub fn of(path: &str) -> Option<Self> {
+                match path.split('/').collect::<Vec<_>>()[..] {
+                    $($place => Some(Self::$family),)+
+                    _ => None,
+                }
+            }
+
+            /// The name of its schema: `schema/<name>.json`.
+            pub fn name(self) -> &'static str {
+                match self {
+                    $(Self::$family => $name),+
+                }
+            }
+
+            /// The kinds of ids that its files define.
+            pub fn defines(self) -> &'static [&'static str] {
+                match self {
+                    $(Self::$family => &[$($kind),*]),+
+                }
+            }
+
+            /// Its schema, made from the types.
+            pub fn schema(self) -> Value {
+                match self {
+                    $(Self::$family => of::<$type>()),+
+                }
+            }
+        }
+
+        /// The files as types, each with the file it came from; what `check` works on.
+        #[derive(Default)]
+        #[allow(missing_docs, reason = "the table of families says it")]
+        pub struct Records<'a> {
+            $(pub $field: Vec<(&'a File, $type)>),+
+        }
+
+        impl<'a> Records<'a> {
+            /// Reads a file into the type of its family.
+            pub fn take(&mut self, family: Family, file: &'a File, problems: &mut Vec<Problem>) {
+                match family {
+                    $(Family::$family => typed(file, &mut self.$field, problems)),+
+                }
+            }
+        }
+    };
+}
+
+// Ids of the rules are followed by the engine itself: see `check`.
+families! {
+    Sources ["sources", _] => "sources", sources: SourceFile, ["source"];
+    Events ["events.json"] => "events", events: EventFile, ["event", "address"];
+    Periods ["periods.json"] => "periods", periods: PeriodFile, ["period", "address"];
+    Regimes ["rules", "regimes", _] => "regime", regimes: Regime, [];
+    Vocab ["rules", "vocab.json"] => "vocab", vocab: Vocab, [];
+    CountryClasses ["rules", "country-classes.json"] => "country-classes", country_classes: CountryClasses, [];
+    Agreements ["rules", "agreements.json"] => "agreements", agreements: Agreements, [];
+    Items ["rules", "items.json"] => "items", items: ItemFile, [];
+    Cases ["rules", "cases.json"] => "cases", cases: CaseFile, [];
+    EventWords ["en", "events.json"] => "event-words", event_words: EventWordsFile, [];
+    ConditionWords ["en", "rules", "conditions.json"] => "condition-words", condition_words: ConditionWordsFile, [];
+    VerdictWords ["en", "rules", "verdicts.json"] => "verdict-words", verdict_words: VerdictWordsFile, [];
+    RegimeWords ["en", "rules", "regimes.json"] => "regime-words", regime_words: RegimeWordsFile, [];
+    RealCaseWords ["en", "rules", "cases.json"] => "case-words", case_words: CaseWordsFile, [];
+    FormWords ["en", "rules", "form.json"] => "form-words", form_words: FormWords, [];
+    PlaceWords ["en", "rules", "places.json"] => "place-words", place_words: PlaceWordsFile, [];
+    Labels ["en", "labels.json"] => "labels", labels: Labels, ["tag"];
+    Pages ["en", "pages", _] => "page", pages: Page, ["page", "part", "claim", "address"];
 }
 
 impl Family {
-    /// All families.
-    pub const ALL: [Self; 12] = [
-        Self::Sources,
-        Self::Events,
-        Self::Periods,
-        Self::Regimes,
-        Self::Vocab,
-        Self::CountryClasses,
-        Self::Agreements,
-        Self::Items,
-        Self::Cases,
-        Self::EventWords,
-        Self::Labels,
-        Self::Pages,
-    ];
-
-    /// The family of a file, by its path below `src/content/`.
-    pub fn of(path: &str) -> Option<Self> {
-        match path.split('/').collect::<Vec<_>>()[..] {
-            ["sources", _] => Some(Self::Sources),
-            ["events.json"] => Some(Self::Events),
-            ["periods.json"] => Some(Self::Periods),
-            ["rules", "regimes", _] => Some(Self::Regimes),
-            ["rules", "vocab.json"] => Some(Self::Vocab),
-            ["rules", "country-classes.json"] => Some(Self::CountryClasses),
-            ["rules", "agreements.json"] => Some(Self::Agreements),
-            ["rules", "items.json"] => Some(Self::Items),
-            ["rules", "cases.json"] => Some(Self::Cases),
-            ["en", "events.json"] => Some(Self::EventWords),
-            ["en", "labels.json"] => Some(Self::Labels),
-            ["en", "pages", _] => Some(Self::Pages),
-            _ => None,
-        }
-    }
-
-    /// The name of its schema: `schema/<name>.json`.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Sources => "sources",
-            Self::Events => "events",
-            Self::Periods => "periods",
-            Self::Regimes => "regime",
-            Self::Vocab => "vocab",
-            Self::CountryClasses => "country-classes",
-            Self::Agreements => "agreements",
-            Self::Items => "items",
-            Self::Cases => "cases",
-            Self::EventWords => "event-words",
-            Self::Labels => "labels",
-            Self::Pages => "page",
-        }
-    }
-
-    /// The kinds of ids that its files define, and so may be missed when one of them cannot be read.
-    pub fn defines(self) -> &'static [&'static str] {
-        match self {
-            Self::Sources => &["source"],
-            Self::Events => &["event", "address"],
-            Self::Periods => &["period", "address"],
-            // Ids of the rules are followed by the engine itself: see `check`.
-            Self::Regimes | Self::Vocab | Self::CountryClasses | Self::Agreements | Self::Items | Self::Cases => &[],
-            Self::EventWords => &[],
-            Self::Labels => &["tag"],
-            Self::Pages => &["page", "part", "claim", "address"],
-        }
-    }
-
-    /// Its schema, made from the types.
-    pub fn schema(self) -> Value {
-        fn of<T: JsonSchema>() -> Value {
-            let mut schema = schema_for!(T).to_value();
-            // Every file names its schema; the types need not repeat it.
-            schema["properties"]["$schema"] = json!({ "type": "string", "description": "the schema of this file" });
-            if let Some(required) = schema["required"].as_array_mut() {
-                required.insert(0, json!("$schema"));
-            }
-            name_sources(&mut schema);
-            schema
-        }
-        match self {
-            Self::Sources => of::<SourceFile>(),
-            Self::Events => of::<EventFile>(),
-            Self::Periods => of::<PeriodFile>(),
-            Self::Regimes => of::<Regime>(),
-            Self::Vocab => of::<Vocab>(),
-            Self::CountryClasses => of::<CountryClasses>(),
-            Self::Agreements => of::<Agreements>(),
-            Self::Items => of::<ItemFile>(),
-            Self::Cases => of::<CaseFile>(),
-            Self::EventWords => of::<EventWordsFile>(),
-            Self::Labels => of::<Labels>(),
-            Self::Pages => of::<Page>(),
-        }
-    }
-
     /// Its schema as the text of its file.
     pub fn schema_text(self) -> String {
         format!("{:#}\n", self.schema())
     }
+}
+
+fn of<T: JsonSchema>() -> Value {
+    let mut schema = schema_for!(T).to_value();
+    // Every file names its schema; the types need not repeat it.
+    schema["properties"]["$schema"] = json!({ "type": "string", "description": "the schema of this file" });
+    if let Some(required) = schema["required"].as_array_mut() {
+        required.insert(0, json!("$schema"));
+    }
+    name_sources(&mut schema);
+    schema
 }
 
 /// Wherever a list is called `sources`, it names sources. The types of the rules leave that to their field's name,

@@ -2,18 +2,14 @@
 
 use super::check;
 use super::examine::{File, Findings, Mention, examine};
-use super::family::Family;
+use super::family::{Family, Records};
 use super::page::Page;
 use super::position::Positions;
 use super::problem::{Problem, did_you_mean};
 use super::record::*;
+use super::rule_words::RuleWords;
 use super::words::*;
-use crate::model::rules::{
-    countries::{Agreements, CountryClasses},
-    record::{RealCase, RuleRecord},
-    regime::Regime,
-    vocab::Vocab,
-};
+use crate::model::rules::record::{RealCase, RuleRecord};
 use serde::de::DeserializeOwned;
 use std::collections::{BTreeMap, BTreeSet};
 use std::{fs, io, path::Path};
@@ -31,41 +27,14 @@ pub struct Site {
     pub rules: RuleRecord,
     /// Real cases.
     pub cases: Vec<RealCase>,
+    /// The words of the rules.
+    pub words: RuleWords,
     /// The words of the frame.
     pub labels: Labels,
     /// The pages by id.
     pub pages: BTreeMap<String, Page>,
     /// The page on which each claim stands.
     pub claims: BTreeMap<String, String>,
-}
-
-/// The files as types, each with the file it came from; what [`check`] works on.
-#[derive(Default)]
-pub struct Records<'a> {
-    /// `sources/*.json`
-    pub sources: Vec<(&'a File, SourceFile)>,
-    /// `events.json`
-    pub events: Vec<(&'a File, EventFile)>,
-    /// `periods.json`
-    pub periods: Vec<(&'a File, PeriodFile)>,
-    /// `rules/regimes/*.json`
-    pub regimes: Vec<(&'a File, Regime)>,
-    /// `rules/vocab.json`
-    pub vocab: Vec<(&'a File, Vocab)>,
-    /// `rules/country-classes.json`
-    pub country_classes: Vec<(&'a File, CountryClasses)>,
-    /// `rules/agreements.json`
-    pub agreements: Vec<(&'a File, Agreements)>,
-    /// `rules/items.json`
-    pub items: Vec<(&'a File, ItemFile)>,
-    /// `rules/cases.json`
-    pub cases: Vec<(&'a File, CaseFile)>,
-    /// `<language>/events.json`
-    pub event_words: Vec<(&'a File, EventWordsFile)>,
-    /// `<language>/labels.json`
-    pub labels: Vec<(&'a File, Labels)>,
-    /// `<language>/pages/*.json`
-    pub pages: Vec<(&'a File, Page)>,
 }
 
 /// The folder of the content below the project's folder.
@@ -83,20 +52,7 @@ pub fn load(root: &Path) -> Result<Site, Vec<Problem>> {
 
     let mut records = Records::default();
     for (family, file) in &files {
-        match family {
-            Family::Sources => typed(file, &mut records.sources, &mut problems),
-            Family::Events => typed(file, &mut records.events, &mut problems),
-            Family::Periods => typed(file, &mut records.periods, &mut problems),
-            Family::Regimes => typed(file, &mut records.regimes, &mut problems),
-            Family::Vocab => typed(file, &mut records.vocab, &mut problems),
-            Family::CountryClasses => typed(file, &mut records.country_classes, &mut problems),
-            Family::Agreements => typed(file, &mut records.agreements, &mut problems),
-            Family::Items => typed(file, &mut records.items, &mut problems),
-            Family::Cases => typed(file, &mut records.cases, &mut problems),
-            Family::EventWords => typed(file, &mut records.event_words, &mut problems),
-            Family::Labels => typed(file, &mut records.labels, &mut problems),
-            Family::Pages => typed(file, &mut records.pages, &mut problems),
-        }
+        records.take(*family, file, &mut problems);
     }
     // A value that is wrong by itself, or holds one that is, is not asked what it means.
     let is_sound = |meaning: &Problem| {
@@ -114,7 +70,7 @@ pub fn load(root: &Path) -> Result<Site, Vec<Problem>> {
 }
 
 /// Reads a file into its type. A file whose shape is wrong has been reported; serde would only repeat it.
-fn typed<'a, T: DeserializeOwned>(file: &'a File, to: &mut Vec<(&'a File, T)>, problems: &mut Vec<Problem>) {
+pub fn typed<'a, T: DeserializeOwned>(file: &'a File, to: &mut Vec<(&'a File, T)>, problems: &mut Vec<Problem>) {
     let mut value = file.value.clone();
     if let Some(object) = value.as_object_mut() {
         object.remove("$schema");
@@ -171,7 +127,7 @@ fn read(root: &Path, problems: &mut Vec<Problem>) -> (Vec<(Family, File)>, Vec<F
             }
         }
     }
-    for family in Family::ALL {
+    for &family in Family::ALL {
         if !files.iter().any(|(known, _)| *known == family) && !missed.contains(&family) {
             let what = format!("no file of the family `{}` is there", family.name());
             problems.push(whole(FOLDER, what, "restore it from the repository."));
@@ -193,8 +149,8 @@ fn read(root: &Path, problems: &mut Vec<Problem>) -> (Vec<(Family, File)>, Vec<F
 }
 
 const PLACES: &str = "files stand at sources/<grade>.json, events.json, periods.json, rules/regimes/<regime>.json, \
-    rules/{vocab,country-classes,agreements,items,cases}.json, en/events.json, en/labels.json and \
-    en/pages/<page>.json; move or remove this one.";
+    rules/{vocab,country-classes,agreements,items,cases}.json, en/events.json, en/labels.json, \
+    en/rules/{conditions,regimes,verdicts,form,places,cases}.json and en/pages/<page>.json; move or remove this one.";
 
 fn list(folder: &Path, below: &str, paths: &mut Vec<String>) -> io::Result<()> {
     let mut entries: Vec<_> = fs::read_dir(folder)?.collect::<Result<_, _>>()?;
@@ -263,8 +219,18 @@ pub const COUNTS: [&str; 4] = ["events", "sources", "sources-with-authority", "p
 /// Joins records that have passed every check.
 fn join(records: Records) -> Site {
     let rules = check::rule_record(&records).expect("checked: the files of the rules are there");
+    let only = "checked: every family has its files";
+    let words = RuleWords {
+        conditions: records.condition_words.into_iter().flat_map(|(_, file)| file.conditions).collect(),
+        regimes: records.regime_words.into_iter().next().expect(only).1,
+        form: records.form_words.into_iter().next().expect(only).1,
+        places: records.place_words.into_iter().flat_map(|(_, file)| file.places).collect(),
+        verdicts: records.verdict_words.into_iter().flat_map(|(_, file)| file.verdicts).collect(),
+        cases: records.case_words.into_iter().flat_map(|(_, file)| file.cases).collect(),
+    };
     let mut site = Site {
         rules,
+        words,
         cases: records.cases.iter().flat_map(|(_, file)| file.cases.clone()).collect(),
         sources: BTreeMap::new(),
         events: Vec::new(),

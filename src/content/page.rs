@@ -89,8 +89,10 @@ pub enum Block {
     List(Vec<Prose>),
     /// A remark beside the text.
     Note(Prose),
-    /// The large question with its answer.
-    Case(Case),
+    /// The large question with its blanks, and the answer of the rules.
+    Ask(Ask),
+    /// The checker, with an example to begin with.
+    Checker(Ask),
     /// One question put to every rule period.
     Strip(Strip),
     /// Ways on.
@@ -99,36 +101,12 @@ pub enum Block {
     Show(Shown),
 }
 
-/// A worked case: question, stamp, answer, and the same case in every period.
+/// A case that the checker answers, as a query.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Case {
-    /// The question in pieces; the filled-in ones are set off.
-    pub question: Vec<Piece>,
-    /// The verdict that the stamp shows.
-    pub verdict: Verdict,
-    /// The words of the stamp, a line each.
-    #[schemars(length(min = 1, max = 3))]
-    pub stamp: Vec<String>,
-    /// The answer in a sentence or two.
-    pub answer: Prose,
-    /// What kind of answer this is.
-    pub caveat: Text,
-    /// The same case over time.
-    pub strip: Strip,
-}
-
-/// A piece of a question.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(untagged)]
-pub enum Piece {
-    /// Words of the question itself.
-    Words(String),
-    /// What was filled in.
-    Blank {
-        /// The words in the blank.
-        blank: String,
-    },
+pub struct Ask {
+    /// The case: `d=2026-07-31&i=destroyer&o=own&to=ph`.
+    pub example: String,
 }
 
 /// One question put to every rule period.

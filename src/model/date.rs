@@ -95,6 +95,17 @@ impl Day {
         ((self.0 / 10_000) as u16, (self.0 / 100 % 100) as u8, (self.0 % 100) as u8)
     }
 
+    /// The day as a date.
+    pub fn date(self) -> Date {
+        let (year, month, day) = self.parts();
+        Date { year, month: Some(month), day: Some(day) }
+    }
+
+    /// Its year.
+    pub fn year(self) -> u32 {
+        self.0 / 10_000
+    }
+
     /// Reads `YYYY-MM-DD`.
     pub fn parse(text: &str) -> Option<Self> {
         Date::parse(text)?.day()

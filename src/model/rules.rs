@@ -9,8 +9,6 @@
 //! A rule change is a change of data: no regime, condition or country is named here.
 #![allow(missing_docs, reason = "a field whose name says it all, as it does in the data files, goes without a line")]
 
-use serde::{Deserialize, Serialize};
-
 mod book;
 pub mod case;
 pub mod census;
@@ -24,7 +22,7 @@ mod index;
 mod labels;
 pub mod life;
 pub mod limits;
-mod pack;
+pub mod pack;
 mod point;
 pub mod query;
 mod reasons;
@@ -40,13 +38,12 @@ mod write_book;
 use book::Book;
 use case::Lists;
 use labels::Labels;
-use pack::{Packed, pack_struct};
+use pack::pack_struct;
 use point::Givens;
 use timeline::Timeline;
 
 /// The rules, ready to be asked. They travel packed, without the prose of their record.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(try_from = "Packed", into = "Packed")]
+#[derive(Clone, Debug)]
 pub struct Rules {
     lists: Lists,
     givens: Givens,
@@ -56,17 +53,3 @@ pub struct Rules {
 }
 
 pack_struct!(Rules { lists, givens, timeline, book, labels });
-
-impl TryFrom<Packed> for Rules {
-    type Error = &'static str;
-
-    fn try_from(packed: Packed) -> Result<Self, Self::Error> {
-        packed.open().ok_or("expected rules that were packed by this very version")
-    }
-}
-
-impl From<Rules> for Packed {
-    fn from(rules: Rules) -> Self {
-        Self::new(&rules)
-    }
-}

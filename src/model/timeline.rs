@@ -1,10 +1,10 @@
 //! The timeline's filter: what of it stands in the address, and which events it keeps.
 
 use super::{query, search};
-use serde::{Deserialize, Serialize};
+use crate::model::rules::pack::pack_struct;
 
 /// What the filter needs to know of an event; its words are on the page.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
     /// The event's id, which is also the id of its element.
     pub id: String,
@@ -15,6 +15,8 @@ pub struct Row {
     /// 1 for a detail, 2 for a notable event, 3 for a turning point.
     pub importance: u8,
 }
+
+pack_struct!(Row { id, period, tags, importance });
 
 /// What a reader asked the timeline to show. The default shows everything.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,8 +1,8 @@
 //! The matter of a page: heading, takeaway, parts and blocks.
 
-use super::{cases, contents, context::Context, notes, prose, regimes, sources, timeline};
+use super::{ask, cases, check, contents, context::Context, notes, prose, regimes, sources, timeline};
 use crate::content::page::*;
-use crate::model::rules::verdict::Verdict;
+use crate::model::{answer::sheet::is_hatched, rules::verdict::Verdict};
 use leptos::prelude::*;
 
 /// The inside of `main`.
@@ -11,7 +11,7 @@ pub fn main(context: &Context) -> AnyView {
     let opening: Vec<_> = page.opening.iter().map(|block| one(context, block)).collect();
     let parts: Vec<_> = page.parts.iter().map(|one| part(context, one)).collect();
     // The large question is the heading of its page.
-    let is_case = page.opening.iter().any(|block| matches!(block, Block::Case(_)));
+    let is_case = page.opening.iter().any(|block| matches!(block, Block::Ask(_)));
     let head = (!is_case).then(|| {
         view! {
             <h1>{page.title.clone()}</h1>
@@ -43,7 +43,10 @@ pub fn heading(context: &Context, id: &str, words: &str) -> impl IntoView + use<
 fn part(context: &Context, part: &Part) -> impl IntoView + use<> {
     let id = part.id.0.clone();
     let is_note = |block: &&Block| matches!(block, Block::Note(_));
-    let wide = part.blocks.iter().any(|block| matches!(block, Block::Strip(_) | Block::Doors(_) | Block::Show(_)));
+    let wide = part
+        .blocks
+        .iter()
+        .any(|block| matches!(block, Block::Strip(_) | Block::Doors(_) | Block::Show(_) | Block::Checker(_)));
     let blocks: Vec<_> = part.blocks.iter().filter(|block| !is_note(block)).map(|block| one(context, block)).collect();
     let remarks: Vec<_> = part.blocks.iter().filter(is_note).map(|block| one(context, block)).collect();
     let evidence = notes::list(context, &id);
@@ -79,7 +82,8 @@ fn one(context: &Context, block: &Block) -> AnyView {
                 entries.iter().map(|entry| view! { <li>{prose::prose(context, entry)}</li> }).collect();
             view! { <ul>{entries}</ul> }.into_any()
         }
-        Block::Case(case) => worked_case(context, case),
+        Block::Ask(case) => ask::ask(context, &case.example),
+        Block::Checker(case) => check::checker(context, &case.example, None),
         Block::Strip(one) => {
             context.style("strip");
             let question = one.question.clone();
@@ -110,35 +114,6 @@ fn one(context: &Context, block: &Block) -> AnyView {
     }
 }
 
-fn worked_case(context: &Context, case: &Case) -> AnyView {
-    context.style("strip");
-    context.style("case");
-    let question: Vec<AnyView> = case
-        .question
-        .iter()
-        .map(|piece| match piece {
-            Piece::Words(words) if words.starts_with(['?', ',', '.']) => words.clone().into_any(),
-            Piece::Words(words) => format!(" {words} ").into_any(),
-            Piece::Blank { blank } => view! { <em>{blank.clone()}</em> }.into_any(),
-        })
-        .collect();
-    let stamp: Vec<_> = case.stamp.iter().map(|line| view! { <span>{line.clone()}</span> " " }).collect();
-    let name = case.strip.question.clone();
-    view! {
-        <h1 class="ask">{question}</h1>
-        <div class="answer">
-            <p class=format!("stamp {}", case.verdict.tone())>{stamp}</p>
-            <div>
-                <p>{prose::prose(context, &case.answer)}</p>
-                <p class="small">{prose::text(context, &case.caveat.0)}</p>
-            </div>
-        </div>
-        <h2 class="over">{name}</h2>
-        {strip(context, &case.strip)}
-    }
-    .into_any()
-}
-
 /// One answer for each period, in a row; each leads to the sentence that says it at length.
 fn strip(context: &Context, strip: &Strip) -> AnyView {
     let answers: Vec<_> = strip
@@ -165,9 +140,5 @@ fn strip(context: &Context, strip: &Strip) -> AnyView {
 
 /// Colour and pattern of a verdict: two verdicts may share a colour, none shares both.
 fn mark(verdict: Verdict) -> String {
-    let pattern = match verdict {
-        Verdict::RefusedInPractice | Verdict::ByException | Verdict::TextSilent => " hatched",
-        _ => "",
-    };
-    format!("{}{pattern}", verdict.tone())
+    format!("{}{}", verdict.tone(), if is_hatched(verdict) { " hatched" } else { "" })
 }

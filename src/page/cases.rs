@@ -48,8 +48,7 @@ fn one(context: &Context, rules: &Rules, case: &RealCase) -> impl IntoView + use
 fn answer(context: &Context, rules: &Rules, question: &Question) -> impl IntoView + use<> {
     let decision = decide(rules, &question.case(rules));
     let verdict = decision.verdict.unwrap_or(question.verdict);
-    let named = context.site.labels.verdicts.iter().find(|words| words.verdict == verdict);
-    let named = named.map(|words| words.name.clone()).unwrap_or_default();
+    let named = context.site.words.verdict(verdict).name.clone();
     let date = Date::parse(&question.date).map(Date::in_words).unwrap_or_default();
     let deciding = decision.condition.or(decision.nearest.map(|nearest| nearest.failed));
     let deciding = deciding.and_then(|id| regimes::condition(context.site, &id)).map(|condition| {

@@ -1,10 +1,36 @@
 //! What every part of a page needs to know while it is being made.
 
-use super::notes::Notes;
+use super::{notes::Notes, phrases};
 use crate::content::{load::Site, page::Page};
+use crate::model::answer::phrases::Phrases;
+use crate::model::rules::pack::Packed;
 use crate::widget::Widget;
 use leptos::prelude::*;
 use std::cell::RefCell;
+
+/// What all pages share: the content, and what is made of it once.
+pub struct Shared<'a> {
+    /// The whole content.
+    pub site: &'a Site,
+    /// The rules with their words.
+    pub phrases: Phrases,
+    /// The file of the same that the checker fetches: its path below the site's folder, and its text.
+    pub checker_file: (String, String),
+}
+
+impl<'a> Shared<'a> {
+    /// Makes what is made once.
+    pub fn new(site: &'a Site) -> Self {
+        let phrases = phrases::phrases(site);
+        let checker_file = phrases::file(&phrases);
+        Self { site, phrases, checker_file }
+    }
+}
+
+/// Packed tables as a widget reads them.
+pub fn json(packed: &Packed) -> String {
+    serde_json::to_string(&(&packed.numbers, &packed.words)).expect("numbers and words are plain data")
+}
 
 /// The page being made, and what it collects on the way.
 pub struct Context<'a> {
@@ -14,6 +40,8 @@ pub struct Context<'a> {
     pub page: &'a Page,
     /// The way to the site's folder: empty, `../`, `../../`.
     pub up: &'static str,
+    /// What all pages share.
+    pub shared: &'a Shared<'a>,
     /// The numbers of the sources on this page.
     pub notes: Notes,
     made: RefCell<Made>,
@@ -27,14 +55,14 @@ struct Made {
 
 impl<'a> Context<'a> {
     /// The context of a page at its usual place.
-    pub fn new(site: &'a Site, page: &'a Page) -> Self {
+    pub fn new(shared: &'a Shared<'a>, page: &'a Page) -> Self {
         let up = if matches!(page.id.0.as_str(), "home" | "404") { "" } else { "../" };
-        Self { site, page, up, notes: Notes::of(page), made: RefCell::default() }
+        Self { site: shared.site, shared, page, up, notes: Notes::of(page), made: RefCell::default() }
     }
 
     /// The context of a page one folder below `page`, which lends it its place in the menu.
-    pub fn below(site: &'a Site, page: &'a Page) -> Self {
-        Self { up: "../../", ..Self::new(site, page) }
+    pub fn below(shared: &'a Shared<'a>, page: &'a Page) -> Self {
+        Self { up: "../../", ..Self::new(shared, page) }
     }
 
     /// The relative link to an address of the content: `rules#p-2014` gives `../rules/#p-2014`.
@@ -69,7 +97,7 @@ impl<'a> Context<'a> {
 
     /// A widget with its props, rendered; a slot holds its place until the page is HTML.
     pub fn widget(&self, class: &'static str, widget: Widget) -> AnyView {
-        let props = serde_json::to_string(&widget).expect("props are plain data");
+        let props = json(&Packed::new(&widget));
         let mut made = self.made.borrow_mut();
         let slot = format!("<!--widget {}-->", made.widgets.len());
         // Leptos writes `<!>`, which browsers read as an empty comment but no validator accepts.

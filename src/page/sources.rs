@@ -1,6 +1,10 @@
 //! The sources: the grades on the page `sources`, and one page with the list of each grade below it.
 
-use super::{Rendered, context::Context, finish, frame, notes};
+use super::{
+    Rendered,
+    context::{Context, Shared},
+    finish, frame, notes,
+};
 use crate::content::load::Site;
 use crate::content::record::{Grade, Source};
 use crate::content::words::GradeWords;
@@ -46,8 +50,9 @@ pub fn grades(context: &Context) -> AnyView {
 }
 
 /// The page that lists the sources of one grade.
-pub fn page_of(site: &Site, words: &GradeWords) -> Rendered {
-    let context = Context::below(site, &site.pages["sources"]);
+pub fn page_of(shared: &Shared, words: &GradeWords) -> Rendered {
+    let site = shared.site;
+    let context = Context::below(shared, &site.pages["sources"]);
     context.style("sources");
     let sources = of(site, words.grade);
     let path = format!("sources/{}/index.html", folder(words.grade));

@@ -85,7 +85,8 @@ fn props(context: &Context, rows: Vec<Row>) -> filter::Props {
         ("dropped", &own.dropped),
         ("off", &own.off),
     ];
-    let words = Words(named.into_iter().chain(levels).map(|(name, text)| (name.to_owned(), text.clone())).collect());
+    let words =
+        Words { pairs: named.into_iter().chain(levels).map(|(name, text)| (name.to_owned(), text.clone())).collect() };
     let count = |tag: &str| rows.iter().filter(|row| row.tags.iter().any(|known| known == tag)).count();
     let tags =
         site.labels.tags.iter().map(|words| (words.tag.0.clone(), words.name.clone(), count(&words.tag.0))).collect();

@@ -20,6 +20,15 @@ pub fn has_fragment() -> bool {
 ///
 /// In a frame without an origin, and when a browser finds the changes too many, nothing happens.
 pub fn replace_query(query: &str) {
+    set_query(query, false);
+}
+
+/// Puts `query` into the address as a new entry, for a step that the reader may want to take back.
+pub fn push_query(query: &str) {
+    set_query(query, true);
+}
+
+fn set_query(query: &str, as_new: bool) {
     #[cfg(target_arch = "wasm32")]
     {
         let location = gloo_utils::window().location();
@@ -27,12 +36,27 @@ pub fn replace_query(query: &str) {
             let path = location.pathname().unwrap_or_default();
             let hash = location.hash().unwrap_or_default();
             let state = wasm_bindgen::JsValue::NULL;
-            let address = format!("{path}{query}{hash}");
-            drop(gloo_utils::history().replace_state_with_url(&state, "", Some(&address)));
+            let address = [path, query.to_owned(), hash].concat();
+            let history = gloo_utils::history();
+            drop(match as_new {
+                true => history.push_state_with_url(&state, "", Some(&address)),
+                false => history.replace_state_with_url(&state, "", Some(&address)),
+            });
         }
     }
     #[cfg(not(target_arch = "wasm32"))]
-    let _ = query;
+    let _ = (query, as_new);
+}
+
+/// The address of `path` seen from this page, in full.
+pub fn full(path: &str) -> String {
+    #[cfg(target_arch = "wasm32")]
+    {
+        let base = gloo_utils::document().base_uri().ok().flatten().unwrap_or_default();
+        web_sys::Url::new_with_base(path, &base).map(|url| url.href()).unwrap_or_default()
+    }
+    #[cfg(not(target_arch = "wasm32"))]
+    path.to_owned()
 }
 
 /// Calls `then` whenever the reader goes back or forward within the page, as long as the page lives.

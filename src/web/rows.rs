@@ -3,7 +3,7 @@
 /// The text of the element with this id, as a reader sees it; empty if there is none.
 pub fn text(id: &str) -> String {
     #[cfg(target_arch = "wasm32")]
-    return element(id).and_then(|element| element.text_content()).unwrap_or_default();
+    return super::element(id).and_then(|element| element.text_content()).unwrap_or_default();
     #[cfg(not(target_arch = "wasm32"))]
     {
         let _ = id;
@@ -14,7 +14,7 @@ pub fn text(id: &str) -> String {
 /// Shows the element with this id, or hides it from everyone.
 pub fn show(id: &str, shown: bool) {
     #[cfg(target_arch = "wasm32")]
-    if let Some(element) = element(id) {
+    if let Some(element) = super::element(id) {
         drop(if shown { element.remove_attribute("hidden") } else { element.set_attribute("hidden", "") });
     }
     #[cfg(not(target_arch = "wasm32"))]
@@ -24,14 +24,9 @@ pub fn show(id: &str, shown: bool) {
 /// Scrolls the element with this id to the top of the window.
 pub fn reveal(id: &str) {
     #[cfg(target_arch = "wasm32")]
-    if let Some(element) = element(id) {
+    if let Some(element) = super::element(id) {
         element.scroll_into_view();
     }
     #[cfg(not(target_arch = "wasm32"))]
     let _ = id;
-}
-
-#[cfg(target_arch = "wasm32")]
-fn element(id: &str) -> Option<web_sys::Element> {
-    gloo_utils::document().get_element_by_id(id)
 }

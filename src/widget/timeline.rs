@@ -1,15 +1,16 @@
 //! The filter of the timeline. The events are the page's own HTML: the widget only says which of them are shown,
 //! so that without it nothing is missing, and no prose is in the WASM.
 
+use crate::model::answer::clauses::fill;
+use crate::model::rules::pack::pack_struct;
 use crate::model::search::fold;
 use crate::model::timeline::{Dropped, Filter, MOST_WORDS, Row};
 use crate::web::{address, rows};
 use crate::widget::words::Words;
 use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
 
 /// What the filter is made from.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug)]
 pub struct Props {
     /// The events, in the order of the page.
     pub rows: Vec<Row>,
@@ -22,6 +23,8 @@ pub struct Props {
     /// Its words, by the names of `content::record::TimelineWords`.
     pub words: Words,
 }
+
+pack_struct!(Props { rows, place, periods, tags, words });
 
 /// The controls above the events. No form: there is nothing to send.
 pub fn view(props: Props) -> impl IntoView {
@@ -88,8 +91,8 @@ pub fn view(props: Props) -> impl IntoView {
         .collect();
     let level_options: Vec<_> =
         ["1", "2", "3"].into_iter().map(|level| view! { <option value=level>{words.say(level)}</option> }).collect();
-    let hits = words.say("hits").replace("{all}", &all.to_string());
-    let off = words.say("off").replace("{all}", &all.to_string());
+    let hits = words.say("hits");
+    let off = fill(&words.say("off"), &[("all", &all.to_string())]);
     let (set_words, clear) =
         (move |text: String| filter.update(|filter| filter.words = text), move |_| filter.set(Filter::default()));
     view! {
@@ -123,7 +126,7 @@ pub fn view(props: Props) -> impl IntoView {
                     {tag_buttons}
                 </div>
                 <p class="hits">
-                    <output>{move || hits.replace("{shown}", &shown.get().to_string())}</output>
+                    <output>{move || fill(&hits, &[("shown", &shown.get().to_string()), ("all", &all.to_string())])}</output>
                     " "
                     <button type="button" on:click=clear hidden=move || filter.with(|filter| *filter == Filter::default())>
                         {words.say("clear")}

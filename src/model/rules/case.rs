@@ -228,6 +228,27 @@ impl Rules {
         &self.lists.ids[input as usize]
     }
 
+    /// The class that an item is asked as.
+    pub fn class_of(&self, item: Choice) -> Option<usize> {
+        self.lists.classes.get(item.place()).copied()
+    }
+
+    /// The last day that a case may have and that the facts reach.
+    pub fn last_known_day(&self) -> Day {
+        self.lists.covered_until.min(self.lists.last_day)
+    }
+
+    /// The first and the last day that a case may have.
+    pub fn days(&self) -> (Day, Day) {
+        (self.lists.first_day, self.lists.last_day)
+    }
+
+    /// Whether an item can have an origin, by its own definition.
+    pub fn fits(&self, item: Choice, origin: Choice) -> bool {
+        let origins = self.class_of(item).and_then(|class| self.lists.origins.get(class));
+        origins.is_none_or(|origins| origins.is_empty() || origins.contains(&origin.place()))
+    }
+
     /// Whether an item can have an origin, by its own definition, and is asked about in earnest.
     pub(super) fn is_realistic(&self, item: usize, origin: usize) -> bool {
         let class = self.lists.classes.get(item).copied().unwrap_or_default();

@@ -163,7 +163,7 @@ impl Decision {
 
 impl Rules {
     /// The base regime of a day.
-    pub(super) fn base_on(&self, day: Day) -> Option<String> {
+    pub fn base_on(&self, day: Day) -> Option<String> {
         let plan = self.timeline.eras[self.timeline.era_on(day)].plan;
         self.book.plans[plan].base.map(|base| self.labels.regimes[base].clone())
     }

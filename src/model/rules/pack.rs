@@ -5,15 +5,15 @@
 //! few lines. A change of any table changes the checksum's meaning: pages and WASM are built
 //! together.
 
-use serde::{Deserialize, Serialize};
-
 use crate::model::date::Day;
 
-/// Packed tables.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// Packed tables: in JSON, a list of numbers and a list of words.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Packed {
-    numbers: Vec<u32>,
-    words: Vec<String>,
+    /// The tables, with a checksum at the end.
+    pub numbers: Vec<u32>,
+    /// The words that the numbers refer to.
+    pub words: Vec<String>,
 }
 
 impl Packed {
@@ -80,6 +80,16 @@ impl Pack for u32 {
 impl Pack for usize {
     fn pack(&self, to: &mut Packed) {
         to.numbers.push(u32::try_from(*self).unwrap_or(u32::MAX));
+    }
+
+    fn unpack(from: &mut Unpacking) -> Self {
+        from.next() as Self
+    }
+}
+
+impl Pack for u8 {
+    fn pack(&self, to: &mut Packed) {
+        u32::from(*self).pack(to);
     }
 
     fn unpack(from: &mut Unpacking) -> Self {
@@ -168,6 +178,20 @@ impl<T: Pack> Pack for Option<T> {
     }
 }
 
+impl<A: Pack, B: Pack, C: Pack> Pack for (A, B, C) {
+    fn pack(&self, to: &mut Packed) {
+        self.0.pack(to);
+        self.1.pack(to);
+        self.2.pack(to);
+    }
+
+    fn unpack(from: &mut Unpacking) -> Self {
+        let first = A::unpack(from);
+        let second = B::unpack(from);
+        (first, second, C::unpack(from))
+    }
+}
+
 impl<A: Pack, B: Pack> Pack for (A, B) {
     fn pack(&self, to: &mut Packed) {
         self.0.pack(to);
@@ -211,4 +235,4 @@ macro_rules! pack_enum {
     };
 }
 
-pub(super) use {pack_enum, pack_struct};
+pub(crate) use {pack_enum, pack_struct};

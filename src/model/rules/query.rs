@@ -10,6 +10,7 @@ use super::{
     case::{Case, Input},
     decide::{Decision, decide},
 };
+use crate::model::date::Day;
 
 /// The version that is written.
 pub const VERSION: u32 = 1;
@@ -19,6 +20,8 @@ pub const LONGEST: usize = 200;
 const READ_AT_MOST: usize = 2_000;
 /// The longest list of what was dropped.
 const LIST_AT_MOST: usize = 16;
+/// The key of a second day.
+const OTHER_DAY: &str = "d2";
 /// "Not sure", for inputs that have a default.
 const OPEN: &str = "-";
 
@@ -26,6 +29,10 @@ const OPEN: &str = "-";
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reading {
     pub case: Case,
+    /// A second day, to put the same case beside itself.
+    pub other_day: Option<Day>,
+    /// The address names a version, so it was written by this code and not by a form or by hand.
+    pub has_version: bool,
     /// Inputs that the address gave and that could be used.
     pub used: usize,
     pub dropped: Vec<Dropped>,
@@ -55,7 +62,8 @@ pub enum Drop {
 
 /// Reads an address. Any text gives a valid case.
 pub fn read(rules: &Rules, query: &str) -> Reading {
-    let mut reading = Reading { case: Case::default(), used: 0, dropped: Vec::new() };
+    let mut reading =
+        Reading { case: Case::default(), other_day: None, has_version: false, used: 0, dropped: Vec::new() };
     let query = query.trim_start_matches(['?', '#']);
     let end = query.floor_char_boundary(READ_AT_MOST);
     let (mut pairs, mut version) = (Vec::new(), None);
@@ -70,6 +78,7 @@ pub fn read(rules: &Rules, query: &str) -> Reading {
             _ => reading.drop(key, value, Drop::Unreadable),
         }
     }
+    reading.has_version = version.is_some();
     let known = version.as_ref().map_or(Some(VERSION), |text| text.parse().ok().filter(|v| (1..=VERSION).contains(v)));
     if known.is_none() {
         // A version of the future, or none at all: what can be read as this one is.
@@ -83,6 +92,12 @@ pub fn read(rules: &Rules, query: &str) -> Reading {
         reading.drop("", &query[end..], Drop::TooLong);
     }
     reading
+}
+
+/// Writes the address of a case beside itself on another day.
+pub fn write_beside(rules: &Rules, case: &Case, other_day: Option<Day>) -> String {
+    let other = other_day.map(|day| format!("&{OTHER_DAY}={day}")).unwrap_or_default();
+    write(rules, case) + &other
 }
 
 /// Writes the one address of a case.
@@ -109,6 +124,13 @@ fn migrate(_version: u32, pairs: Vec<(String, String)>) -> Vec<(String, String)>
 
 impl Reading {
     fn take(&mut self, rules: &Rules, key: &str, value: &str, seen: &mut [bool; 8]) {
+        if key == OTHER_DAY && self.other_day.is_none() {
+            let day = rules.choice(Input::Date, value).and_then(|_| Day::parse(value));
+            return match day {
+                Some(day) => self.other_day = Some(day),
+                None => self.drop(key, value, Drop::UnknownValue),
+            };
+        }
         let Some(input) = Input::ALL.into_iter().find(|input| input.key() == key) else {
             return self.drop(key, value, Drop::UnknownKey);
         };

@@ -1,0 +1,56 @@
+//! The checker: the page's own form and answer come to life. What it knows is fetched once it starts; until then,
+//! and where it cannot start, the page shows an example.
+
+mod live;
+mod short;
+
+use crate::model::answer::phrases::Phrases;
+use crate::model::rules::pack::{Packed, pack_struct};
+use crate::web::{json, load, page};
+use crate::widget::words::Words;
+use leptos::prelude::*;
+
+/// What the checker is made from.
+#[derive(Clone, Debug)]
+pub struct Props {
+    /// The way to the site's folder.
+    pub up: String,
+    /// The file with the rules and their words.
+    pub data: String,
+    /// The condition whose page this is; empty on the page of all.
+    pub page: String,
+    /// True on the home page, which asks for item, destination and year alone.
+    pub is_short: bool,
+    /// Its words, by the names of `content::words::CheckWords`.
+    pub words: Words,
+}
+
+fn opened(text: &str) -> Option<Phrases> {
+    let (numbers, words) = json::lists(text)?;
+    Packed { numbers, words }.open()
+}
+
+pack_struct!(Props { up, data, page, is_short, words });
+
+/// What it says while it works. The form and the answer are the page's.
+pub fn view(props: Props) -> impl IntoView {
+    let off = props.words.say("off");
+    let (notice, said) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
+    // Effects run only in the browser and only after hydration, so the first rendering stays that of the props.
+    Effect::new(move |_| {
+        let props = props.clone();
+        let path = props.data.clone();
+        load::text(&path, move |text| match text.as_deref().and_then(opened) {
+            Some(phrases) if props.is_short => short::start(props, phrases, said),
+            Some(phrases) => live::start(props, phrases, notice, said),
+            None => page::stay_still(),
+        });
+    });
+    view! {
+        <p class="off">{off}</p>
+        <p class="notice" role="status" hidden=move || notice.with(String::is_empty)>
+            {move || notice.get()}
+        </p>
+        <p class="hush" role="status">{move || said.get()}</p>
+    }
+}

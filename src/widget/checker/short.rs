@@ -1,0 +1,39 @@
+//! The short form at work: item, destination and year; what else the rules ask is as usual.
+
+use super::Props;
+use crate::model::answer::{clauses::fill, phrases::Phrases, sheet::Head, sheet::Place, sheet::Section};
+use crate::model::rules::case::{Case, Choice, Input};
+use crate::web::{form, place};
+use crate::widget::sheet;
+use leptos::prelude::*;
+
+/// Brings the form to life.
+pub fn start(props: Props, phrases: Phrases, said: RwSignal<String>) {
+    let shown: RwSignal<Option<(Head, Section)>> = RwSignal::new(None);
+    form::on_change("form", move |_| {
+        let place = Place { up: props.up.clone(), base: "check/".to_owned() };
+        let (head, life) = phrases.glance(&case_of_form(&phrases), &place);
+        let stamp = head.stamp.join(" ");
+        said.set(fill(&props.words.say("announced"), &[("stamp", &*stamp), ("sentence", &*head.sentence)]));
+        if shown.with_untracked(Option::is_none) {
+            place::fill("answer", move || {
+                move || {
+                    shown.with(|shown| shown.as_ref().map(|(head, life)| sheet::glance(head, life)).unwrap_or_default())
+                }
+            });
+        }
+        shown.set(Some((head, life)));
+    });
+}
+
+fn case_of_form(phrases: &Phrases) -> Case {
+    let rules = &phrases.rules;
+    let chosen = |input: Input| rules.choice(input, &form::value(&["f-", input.key()].concat()));
+    let item = chosen(Input::Item);
+    let usual = item.and_then(|item| phrases.origins.get(item.place())).copied();
+    Case::default()
+        .with(Input::Date, chosen(Input::Date))
+        .with(Input::Item, item)
+        .with(Input::Origin, usual.filter(|usual| *usual != usize::MAX).map(Choice::at))
+        .with(Input::Destination, chosen(Input::Destination))
+}
