@@ -5,6 +5,8 @@
 //! schema can say. Every [`problem::Problem`] carries file, line, column and advice.
 
 pub mod check;
+pub mod counts;
+pub mod evidence;
 pub mod examine;
 pub mod family;
 pub mod inline;
@@ -16,4 +18,7 @@ pub mod record;
 pub mod reference;
 pub mod rule_words;
 mod rule_words_check;
+mod same;
+mod uses;
+pub mod values;
 pub mod words;

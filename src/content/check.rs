@@ -1,5 +1,6 @@
 //! The second round: what no schema can say. Works on every file whose shape is right.
 
+use super::evidence;
 use super::examine::File;
 use super::family::Records;
 use super::inline;
@@ -52,6 +53,7 @@ pub fn check(records: &Records) -> Vec<Problem> {
     problems.extend(frame(records));
     problems.extend(rules(records));
     problems.extend(rule_words::check(records));
+    problems.extend(evidence::check(records));
     problems
 }
 
@@ -95,7 +97,24 @@ fn rules(records: &Records) -> Vec<Problem> {
 }
 
 /// The pages that the program itself leads to, in the order of the menu.
-pub const PAGES: [&str; 8] = ["home", "history", "rules", "check", "cases", "sources", "about", "404"];
+pub const PAGES: [&str; 16] = [
+    "home",
+    "why-now",
+    "aims",
+    "who-decides",
+    "history",
+    "rules",
+    "check",
+    "cases",
+    "industry",
+    "partners",
+    "debate",
+    "what-next",
+    "glossary",
+    "sources",
+    "about",
+    "404",
+];
 
 /// Each page that is needed is there, in a file of its own name, and no other.
 pub fn needed_pages(records: &Records) -> Vec<Problem> {
@@ -236,7 +255,13 @@ pub fn each_prose<'a>(page: &'a Page, visit: &mut dyn FnMut(&'a Prose, &str)) {
                 visit(prose, &format!("{path}.list[{index}]"));
             }
         }
-        Block::Ask(_) | Block::Checker(_) | Block::Strip(_) | Block::Doors(_) | Block::Show(_) => {}
+        Block::Ask(_)
+        | Block::Checker(_)
+        | Block::Strip(_)
+        | Block::Doors(_)
+        | Block::Chart(_)
+        | Block::ChartGroup(_)
+        | Block::Show(_) => {}
     });
 }
 

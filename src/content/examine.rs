@@ -88,7 +88,9 @@ impl<'a> Walk<'a> {
             _ => Vec::new(),
         };
         let actual = type_of(value);
-        if !expected.is_empty() && !expected.contains(&actual) {
+        // A whole number is a number.
+        let is_number = actual == "integer" && expected.contains(&"number");
+        if !expected.is_empty() && !expected.contains(&actual) && !is_number {
             let what = format!("expected {}, found {}", in_words(&expected), shown(value));
             return self.wrong(path, what, about(schema));
         }
@@ -235,6 +237,8 @@ impl<'a> Walk<'a> {
         };
         for piece in pieces {
             let (kind, id) = match piece {
+                Inline::Value(inline::Value::Figure(id)) => ("figure", id),
+                Inline::Value(inline::Value::Point { series, x }) => ("point", format!("{series}.{x}")),
                 Inline::Link { to, .. } => ("address", to),
                 Inline::Value(inline::Value::Event(id)) => ("event", id),
                 Inline::Value(inline::Value::Period(id)) => ("period", id),

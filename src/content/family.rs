@@ -1,6 +1,11 @@
 //! The families of content files: where each stands and what shape it has.
 
 use super::{
+    evidence::{
+        actors::*, aims::*, arguments::*, companies::*, deal_labels::DealLabels, deals::*, figures::*, ledger::*,
+        number_labels::NumberLabels, outlook::*, partners::*, polls::*, series::*, steps::*,
+        strategy_labels::StrategyLabels, terms::*,
+    },
     examine::File,
     load::typed,
     page::Page,
@@ -85,12 +90,12 @@ families! {
     Sources ["sources", _] => "sources", sources: SourceFile, ["source"];
     Events ["events.json"] => "events", events: EventFile, ["event", "address"];
     Periods ["periods.json"] => "periods", periods: PeriodFile, ["period", "address"];
-    Regimes ["rules", "regimes", _] => "regime", regimes: Regime, [];
+    Regimes ["rules", "regimes", _] => "regime", regimes: Regime, ["regime"];
     Vocab ["rules", "vocab.json"] => "vocab", vocab: Vocab, [];
     CountryClasses ["rules", "country-classes.json"] => "country-classes", country_classes: CountryClasses, [];
     Agreements ["rules", "agreements.json"] => "agreements", agreements: Agreements, [];
     Items ["rules", "items.json"] => "items", items: ItemFile, [];
-    Cases ["rules", "cases.json"] => "cases", cases: CaseFile, [];
+    Cases ["rules", "cases.json"] => "cases", cases: CaseFile, ["case"];
     EventWords ["en", "events.json"] => "event-words", event_words: EventWordsFile, [];
     ConditionWords ["en", "rules", "conditions.json"] => "condition-words", condition_words: ConditionWordsFile, [];
     VerdictWords ["en", "rules", "verdicts.json"] => "verdict-words", verdict_words: VerdictWordsFile, [];
@@ -98,6 +103,37 @@ families! {
     RealCaseWords ["en", "rules", "cases.json"] => "case-words", case_words: CaseWordsFile, [];
     FormWords ["en", "rules", "form.json"] => "form-words", form_words: FormWords, [];
     PlaceWords ["en", "rules", "places.json"] => "place-words", place_words: PlaceWordsFile, [];
+    Deals ["deals.json"] => "deals", deals: DealFile, ["deal", "address"];
+    Partners ["partners.json"] => "partners", partners: PartnerFile, ["partner"];
+    Companies ["companies.json"] => "companies", companies: CompanyFile, ["company"];
+    Ledger ["ledger.json"] => "ledger", ledger: LedgerFile, ["ledger", "address"];
+    Actors ["actors.json"] => "actors", actors: ActorFile, ["actor", "address"];
+    Links ["links.json"] => "links", links: LinkFile, ["link"];
+    Steps ["steps.json"] => "steps", steps: StepFile, ["step", "address"];
+    Arguments ["arguments.json"] => "arguments", arguments: ArgumentFile, ["argument", "address"];
+    Outlook ["outlook.json"] => "outlook", outlook: OutlookFile, ["outlook", "address"];
+    Aims ["aims.json"] => "aims", aims: AimFile, ["aim", "address"];
+    Series ["series.json"] => "series", series: SeriesFile, ["series", "group", "point"];
+    Figures ["figures.json"] => "figures", figures: FigureFile, ["figure"];
+    Polls ["polls.json"] => "polls", polls: PollFile, ["poll", "address"];
+    Terms ["terms.json"] => "terms", terms: TermFile, ["term", "address"];
+    DealWords ["en", "deals.json"] => "deal-words", deal_words: DealWordsFile, [];
+    PartnerWords ["en", "partners.json"] => "partner-words", partner_words: PartnerWordsFile, ["partner"];
+    CompanyWords ["en", "companies.json"] => "company-words", company_words: CompanyWordsFile, [];
+    LedgerWords ["en", "ledger.json"] => "ledger-words", ledger_words: LedgerWordsFile, [];
+    ActorWords ["en", "actors.json"] => "actor-words", actor_words: ActorWordsFile, [];
+    LinkWords ["en", "links.json"] => "link-words", link_words: LinkWordsFile, [];
+    StepWords ["en", "steps.json"] => "step-words", step_words: StepWordsFile, [];
+    ArgumentWords ["en", "arguments.json"] => "argument-words", argument_words: ArgumentWordsFile, [];
+    OutlookWords ["en", "outlook.json"] => "outlook-words", outlook_words: OutlookWordsFile, [];
+    AimWords ["en", "aims.json"] => "aim-words", aim_words: AimWordsFile, [];
+    SeriesWords ["en", "series.json"] => "series-words", series_words: SeriesWordsFile, ["category"];
+    FigureWords ["en", "figures.json"] => "figure-words", figure_words: FigureWordsFile, [];
+    PollWords ["en", "polls.json"] => "poll-words", poll_words: PollWordsFile, ["answer"];
+    TermWords ["en", "terms.json"] => "term-words", term_words: TermWordsFile, [];
+    DealLabels ["en", "labels-deals.json"] => "deal-labels", deal_labels: DealLabels, [];
+    StrategyLabels ["en", "labels-strategy.json"] => "strategy-labels", strategy_labels: StrategyLabels, [];
+    NumberLabels ["en", "labels-numbers.json"] => "number-labels", number_labels: NumberLabels, [];
     Labels ["en", "labels.json"] => "labels", labels: Labels, ["tag"];
     Pages ["en", "pages", _] => "page", pages: Page, ["page", "part", "claim", "address"];
 }

@@ -1,4 +1,5 @@
-//! The marks inside a sentence: `[words](rules#p-2014)` links, `{event.t081}` takes a value from a record,
+//! The marks inside a sentence: `[words](rules#p-2014)` links, `{event.t081}` takes a value from a record
+//! (`period`, `count`, `figure` and `point` as well),
 //! `{ja:三原則|さんげんそく}` is Japanese with its reading. There are no others.
 
 /// A piece of a sentence.
@@ -31,8 +32,17 @@ pub enum Value {
     Event(String),
     /// The first day of a rule period.
     Period(String),
-    /// How many records there are: `events`, `sources`, `sources.news` …
+    /// How many records there are: `events`, `sources`, `deals-delivered` …
     Count(String),
+    /// A single number as a sentence holds it.
+    Figure(String),
+    /// The value of a point of a series, with its unit.
+    Point {
+        /// The series.
+        series: String,
+        /// The place of the point.
+        x: String,
+    },
 }
 
 /// Why a sentence could not be read, and what to do.
@@ -55,8 +65,8 @@ pub fn parse(text: &str) -> Result<Vec<Inline>, Mistake> {
             let near: String = rest[at..].chars().take(24).collect();
             (
                 format!("the mark at `{near}` cannot be read"),
-                "write [words](page#part) for a link, {event.t081}, {period.2026} or {count.sources} for a value, \
-                 {ja:三原則|さんげんそく} for Japanese; other brackets are not used in sentences."
+                "write [words](page#part) for a link, {event.t081}, {period.2026}, {count.sources}, \
+                 {figure.plan43} or {point.fms.2024} for a value, {ja:三原則|さんげんそく} for Japanese; other brackets are not used in sentences."
                     .to_owned(),
             )
         })?;
@@ -98,6 +108,11 @@ fn record(text: &str) -> Option<(Inline, &str)> {
         "event" => Value::Event(id.to_owned()),
         "period" => Value::Period(id.to_owned()),
         "count" => Value::Count(id.to_owned()),
+        "figure" => Value::Figure(id.to_owned()),
+        "point" => {
+            let (series, x) = id.split_once('.')?;
+            Value::Point { series: series.to_owned(), x: x.to_owned() }
+        }
         _ => return None,
     };
     Some((Inline::Value(value), rest))
@@ -127,7 +142,7 @@ mod tests {
 
     #[test]
     fn a_mark_that_cannot_be_read_is_a_mistake() {
-        for text in ["an [open link", "a } brace", "{unknown.t081}", "[](rules)", "[a]()", "{event}", "x ] y"] {
+        for text in ["an [open link", "a } brace", "{unknown.t081}", "[](rules)", "[a]()", "{event}", "x ] y", "{point.fms}"] {
             assert!(parse(text).is_err(), "{text}");
         }
     }

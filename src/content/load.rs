@@ -1,6 +1,8 @@
 //! Reads everything under `src/content/` into a [`Site`], or reports every problem of every file.
 
 use super::check;
+use super::counts;
+use super::evidence::Evidence;
 use super::examine::{File, Findings, Mention, examine};
 use super::family::{Family, Records};
 use super::page::Page;
@@ -8,9 +10,11 @@ use super::position::Positions;
 use super::problem::{Problem, did_you_mean};
 use super::record::*;
 use super::rule_words::RuleWords;
+use super::uses::Uses;
 use super::words::*;
 use crate::model::rules::record::{RealCase, RuleRecord};
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::{fs, io, path::Path};
 
@@ -35,6 +39,10 @@ pub struct Site {
     pub pages: BTreeMap<String, Page>,
     /// The page on which each claim stands.
     pub claims: BTreeMap<String, String>,
+    /// The records behind the pages, with their words.
+    pub evidence: Evidence,
+    /// Where each source is used.
+    pub uses: Uses,
 }
 
 /// The folder of the content below the project's folder.
@@ -65,8 +73,12 @@ pub fn load(root: &Path) -> Result<Site, Vec<Problem>> {
     {
         problems.extend(check::needed_pages(&records));
     }
+    let uses = Uses::of(&files, &findings);
+    if missed.is_empty() {
+        problems.extend(uses.unused(&files, &findings));
+    }
     problems.sort();
-    if problems.is_empty() { Ok(join(records)) } else { Err(problems) }
+    if problems.is_empty() { Ok(join(records, uses)) } else { Err(problems) }
 }
 
 /// Reads a file into its type. A file whose shape is wrong has been reported; serde would only repeat it.
@@ -148,9 +160,7 @@ fn read(root: &Path, problems: &mut Vec<Problem>) -> (Vec<(Family, File)>, Vec<F
     (files, missed)
 }
 
-const PLACES: &str = "files stand at sources/<grade>.json, events.json, periods.json, rules/regimes/<regime>.json, \
-    rules/{vocab,country-classes,agreements,items,cases}.json, en/events.json, en/labels.json, \
-    en/rules/{conditions,regimes,verdicts,form,places,cases}.json and en/pages/<page>.json; move or remove this one.";
+const PLACES: &str = "the table of families in src/content/family.rs says where files stand; move or remove this one.";
 
 fn list(folder: &Path, below: &str, paths: &mut Vec<String>) -> io::Result<()> {
     let mut entries: Vec<_> = fs::read_dir(folder)?.collect::<Result<_, _>>()?;
@@ -163,7 +173,7 @@ fn list(folder: &Path, below: &str, paths: &mut Vec<String>) -> io::Result<()> {
             true => list(&entry.path(), &path, paths)?,
             // Editors leave hidden files and backups beside the file that is open.
             false if name.starts_with('.') || name.ends_with('~') => {}
-            false if below.is_empty() && name.ends_with(".rs") => {}
+            false if name.ends_with(".rs") => {}
             false => paths.push(path),
         }
     }
@@ -185,7 +195,7 @@ fn follow(files: &[(Family, File)], findings: &[Findings], missed: &BTreeSet<&st
                 "claim" => Some(format!("{page}#c-{id}")),
                 "event" => Some(format!("history#{id}")),
                 "period" => Some(format!("history#p-{id}")),
-                _ => None,
+                kind => place_of(kind, &id),
             };
             known.entry("address".into()).or_default().extend(address);
             known.entry(kind.clone()).or_default().insert(id.clone());
@@ -199,7 +209,12 @@ fn follow(files: &[(Family, File)], findings: &[Findings], missed: &BTreeSet<&st
             }
         }
     }
-    known.insert("count".into(), COUNTS.iter().map(|name| (*name).to_owned()).collect());
+    known.insert("count".into(), counts::NAMES.iter().map(|name| (*name).to_owned()).collect());
+    for (family, file) in files {
+        for (kind, id) in inner_ids(*family, &file.value) {
+            known.entry(kind.into()).or_default().insert(id);
+        }
+    }
     for ((_, file), found) in files.iter().zip(findings) {
         for Mention { kind, id, at } in &found.referred {
             let ids = known.get(kind.as_str());
@@ -213,11 +228,42 @@ fn follow(files: &[(Family, File)], findings: &[Findings], missed: &BTreeSet<&st
     problems
 }
 
-/// What a sentence may count.
-pub const COUNTS: [&str; 4] = ["events", "sources", "sources-with-authority", "periods"];
+/// The address of a record: the page that shows it, and its place there.
+pub fn place_of(kind: &str, id: &str) -> Option<String> {
+    let page = match kind {
+        "deal" => "partners#d-",
+        "actor" => "who-decides#a-",
+        "step" => "who-decides#",
+        "argument" | "poll" => "debate#",
+        "ledger" | "outlook" => "what-next#",
+        "aim" => "aims#",
+        "term" => "glossary#",
+        _ => return None,
+    };
+    Some(format!("{page}{id}"))
+}
+
+/// Ids that have no format of their own: those of the rules, which the engine checks, and points with a value.
+fn inner_ids(family: Family, value: &Value) -> Vec<(&'static str, String)> {
+    let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    match family {
+        Family::Regimes => vec![("regime", text(&value["id"]))],
+        Family::Cases => list(&value["cases"]).iter().map(|case| ("case", text(&case["id"]))).collect(),
+        Family::Series => list(&value["series"])
+            .iter()
+            .flat_map(|series| {
+                let points = list(&series["points"]).into_iter().filter(|point| point["y"].is_number());
+                points.map(|point| ("point", format!("{}.{}", text(&series["id"]), text(&point["x"]))))
+            })
+            .collect(),
+        _ => Vec::new(),
+    }
+}
 
 /// Joins records that have passed every check.
-fn join(records: Records) -> Site {
+fn join(records: Records, uses: Uses) -> Site {
+    let evidence = Evidence::join(&records);
     let rules = check::rule_record(&records).expect("checked: the files of the rules are there");
     let only = "checked: every family has its files";
     let words = RuleWords {
@@ -229,6 +275,8 @@ fn join(records: Records) -> Site {
         cases: records.case_words.into_iter().flat_map(|(_, file)| file.cases).collect(),
     };
     let mut site = Site {
+        evidence,
+        uses,
         rules,
         words,
         cases: records.cases.iter().flat_map(|(_, file)| file.cases.clone()).collect(),

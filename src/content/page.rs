@@ -97,6 +97,10 @@ pub enum Block {
     Strip(Strip),
     /// Ways on.
     Doors(Vec<Door>),
+    /// A series of numbers as a chart.
+    Chart(SeriesRef),
+    /// The series of a group as charts.
+    ChartGroup(GroupRef),
     /// Something that the program makes from records.
     Show(Shown),
 }
@@ -149,7 +153,7 @@ pub struct Door {
 }
 
 /// What the program makes from records.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Shown {
     /// The timeline of all events, with its filter.
@@ -164,4 +168,30 @@ pub enum Shown {
     Downloads,
     /// Every page of the site.
     Contents,
+    /// All deals, each with its story.
+    Deals,
+    /// What the words of deals mean, and how many deals each has.
+    DealTerms,
+    /// Agreements with states, and groupings of several.
+    Partners,
+    /// The makers.
+    Companies,
+    /// What the strategy is to achieve, by state.
+    Aims,
+    /// One export, step by step, before and since April 2026.
+    Path,
+    /// Who has a part, with the lines between them.
+    Actors,
+    /// The arguments for and against.
+    Arguments,
+    /// The polls by their exact question.
+    Polls,
+    /// The claims of the announcement and what became of them.
+    Ledger,
+    /// What to watch.
+    Outlook,
+    /// The glossary.
+    Terms,
+    /// Every series of numbers and the single figures, with the page of each.
+    Numbers,
 }

@@ -63,6 +63,8 @@ pub struct Source {
     pub authority: bool,
     /// What a reader should know of it.
     pub note: Option<String>,
+    /// Why it is kept although nothing uses it.
+    pub unused: Option<String>,
 }
 
 /// `events.json`: the dated events.

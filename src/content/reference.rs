@@ -57,6 +57,78 @@ words! {
     ClaimId = "claim-id";
     /// Names a claim.
     ClaimRef = "claim";
+    /// Names a regime of the rules.
+    RegimeRef = "regime";
+    /// Names a real case of the rules.
+    CaseRef = "case";
+    /// Defines a deal.
+    DealId = "deal-id";
+    /// Names a deal.
+    DealRef = "deal";
+    /// Defines a partner state, a grouping or a member of one.
+    PartnerId = "partner-id";
+    /// Names a partner state, a grouping or a member of one.
+    PartnerRef = "partner";
+    /// Defines a company.
+    CompanyId = "company-id";
+    /// Names a company.
+    CompanyRef = "company";
+    /// Defines a claim of the announcement.
+    LedgerId = "ledger-id";
+    /// Names a claim of the announcement.
+    LedgerRef = "ledger";
+    /// Defines an actor.
+    ActorId = "actor-id";
+    /// Names an actor.
+    ActorRef = "actor";
+    /// Defines a line between actors.
+    LinkId = "link-id";
+    /// Names a line between actors.
+    LinkRef = "link";
+    /// Defines a step of the path.
+    StepId = "step-id";
+    /// Names a step of the path.
+    StepRef = "step";
+    /// Defines an argument.
+    ArgumentId = "argument-id";
+    /// Names an argument.
+    ArgumentRef = "argument";
+    /// Defines something to watch.
+    OutlookId = "outlook-id";
+    /// Names something to watch.
+    OutlookRef = "outlook";
+    /// Defines an aim.
+    AimId = "aim-id";
+    /// Names an aim.
+    AimRef = "aim";
+    /// Defines a series of numbers.
+    SeriesId = "series-id";
+    /// Names a series of numbers.
+    SeriesRef = "series";
+    /// Defines a group of series.
+    GroupId = "group-id";
+    /// Names a group of series.
+    GroupRef = "group";
+    /// Defines a category of numbers.
+    CategoryId = "category-id";
+    /// Names a category of numbers.
+    CategoryRef = "category";
+    /// Defines a figure.
+    FigureId = "figure-id";
+    /// Names a figure.
+    FigureRef = "figure";
+    /// Defines a poll.
+    PollId = "poll-id";
+    /// Names a poll.
+    PollRef = "poll";
+    /// Defines an answer of polls.
+    AnswerId = "answer-id";
+    /// Names an answer of polls.
+    AnswerRef = "answer";
+    /// Defines a term.
+    TermId = "term-id";
+    /// Names a term.
+    TermRef = "term";
     /// Names a page, or a place on it: `rules`, `rules#p-2014`.
     Address = "address";
     /// A sentence with the inline marks of [`super::inline`].

@@ -1,20 +1,20 @@
 //! Every id of the rules has its words, once, and no words are left over; an example is decided by its condition.
 
 use super::check::{each_block, rule_record};
-use super::examine::File;
 use super::family::Records;
 use super::page::Block;
-use super::problem::{Problem, did_you_mean};
+use super::problem::Problem;
 use super::rule_words::TermWords;
+use super::same::Found;
 use crate::model::rules::{Rules, decide::decide, query, verdict::Verdict};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// Every problem of the words of the rules.
 pub fn check(records: &Records) -> Vec<Problem> {
     let Some(record) = rule_record(records) else { return Vec::new() };
     let conditions: Vec<&str> =
         record.regimes.iter().flat_map(|regime| &regime.conditions).map(|condition| condition.id.as_str()).collect();
-    let mut found = Found { problems: Vec::new() };
+    let mut found = Found::default();
     for (file, words) in &records.condition_words {
         found.same(file, "conditions", &conditions, words.conditions.iter().map(|one| one.condition.as_str()));
     }
@@ -111,29 +111,4 @@ fn openings(records: &Records, rules: &Rules, found: &mut Found) {
 
 fn ids(words: &[TermWords]) -> impl Iterator<Item = &str> {
     words.iter().map(|words| words.id.as_str())
-}
-
-struct Found {
-    problems: Vec<Problem>,
-}
-
-impl Found {
-    /// Each of `expected` stands once in `given`, and nothing else does.
-    fn same<'a>(&mut self, file: &File, path: &str, expected: &[&str], given: impl Iterator<Item = &'a str>) {
-        let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
-        for (index, id) in given.enumerate() {
-            let at = format!("{path}[{index}]");
-            if !expected.contains(&id) {
-                let near = did_you_mean(id, expected.iter().copied());
-                let advice = near.unwrap_or_else(|| "remove these words, or add what they name to the rules.".into());
-                self.problems.push(file.problem(&at, format!("the rules have no `{id}` here"), advice));
-            } else if let Some(first) = seen.insert(id, index) {
-                let what = format!("`{id}` has its words twice; the first are at {path}[{first}]");
-                self.problems.push(file.problem(&at, what, "keep one of the two."));
-            }
-        }
-        for id in expected.iter().filter(|id| !seen.contains_key(**id)) {
-            self.problems.push(file.problem(path, format!("`{id}` has no words"), "add them to this list."));
-        }
-    }
 }

@@ -96,7 +96,7 @@ pub struct FrameWords {
 macro_rules! named_words {
     ($(#[$about:meta])* $type:ident { $($(#[$doc:meta])* $field:ident),+ $(,)? }) => {
         $(#[$about])*
-        #[derive(Clone, Debug, Deserialize, JsonSchema)]
+        #[derive(Clone, Debug, serde::Deserialize, schemars::JsonSchema)]
         #[serde(deny_unknown_fields)]
         pub struct $type {
             $($(#[$doc])* pub $field: String),+
@@ -110,6 +110,8 @@ macro_rules! named_words {
         }
     };
 }
+
+pub(crate) use named_words;
 
 named_words! {
     /// The words of an answer. `{item}`, `{to}`, `{rule}` and the like are filled in.

@@ -111,6 +111,7 @@ fn one(context: &Context, block: &Block) -> AnyView {
         Block::Show(Shown::RuleTables) => regimes::tables(context),
         Block::Show(Shown::Downloads) => regimes::downloads(context),
         Block::Show(Shown::Contents) => contents::contents(context),
+        _ => ().into_any(),
     }
 }
 

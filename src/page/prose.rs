@@ -2,9 +2,10 @@
 
 use super::context::Context;
 use super::notes;
-use crate::content::inline::{Inline, Value, parse};
+use crate::content::inline::{Inline, parse};
 use crate::content::page::{Claim, Prose, Span};
 use crate::content::record::Confidence;
+use crate::content::values;
 use leptos::prelude::*;
 
 /// A row of sentences.
@@ -57,33 +58,10 @@ fn inline(context: &Context, piece: Inline) -> AnyView {
     match piece {
         Inline::Words(words) => words.into_any(),
         Inline::Link { words, to } => view! { <a href=context.href(&to)>{words}</a> }.into_any(),
-        Inline::Value(value) => value_in_words(context, &value).into_any(),
+        Inline::Value(value) => values::in_words(context.site, &value).into_any(),
         Inline::Japanese { words, reading: None } => view! { <span lang="ja">{words}</span> }.into_any(),
         Inline::Japanese { words, reading: Some(reading) } => {
             view! { <ruby lang="ja">{words}<rt>{reading}</rt></ruby> }.into_any()
         }
-    }
-}
-
-/// A value of a record as it stands in a sentence.
-fn value_in_words(context: &Context, value: &Value) -> String {
-    let site = context.site;
-    match value {
-        Value::Event(id) => {
-            let event = site.events.iter().find(|(event, _)| event.id.0 == *id);
-            event.expect("checked: the event is there").0.date.in_words()
-        }
-        Value::Period(id) => {
-            let period = site.periods.iter().find(|(period, _)| period.id.0 == *id);
-            period.expect("checked: the period is there").0.from.in_words()
-        }
-        Value::Count(name) => match name.as_str() {
-            "events" => site.events.len(),
-            "periods" => site.periods.len(),
-            "sources" => site.sources.len(),
-            "sources-with-authority" => site.sources.values().filter(|(_, source)| source.authority).count(),
-            other => unreachable!("checked: nothing counts {other}"),
-        }
-        .to_string(),
     }
 }

@@ -1,0 +1,198 @@
+//! The records behind the pages: deals, partners, makers, claims, actors, steps, arguments, aims, numbers, polls and
+//! terms, each with its words in a file of its own. [`Evidence`] holds them joined.
+
+pub mod actors;
+pub mod aims;
+pub mod arguments;
+mod check;
+pub mod companies;
+pub mod deal_labels;
+mod deal_check;
+pub mod deals;
+pub mod figures;
+mod number_check;
+mod grounds;
+pub mod ledger;
+pub mod number_labels;
+pub mod outlook;
+pub mod partners;
+pub mod polls;
+pub mod series;
+pub mod shape;
+pub mod steps;
+pub mod strategy_labels;
+pub mod terms;
+
+pub use check::check;
+
+use super::family::{Family, Records};
+use actors::{Actor, ActorWords, Link, LinkWords};
+use aims::{Aim, AimWords};
+use arguments::{Argument, ArgumentWords};
+use companies::{Company, CompanyWords};
+use deal_labels::DealLabels;
+use deals::{Deal, DealWords};
+use figures::{Figure, FigureWords};
+use ledger::{Announcement, AnnouncementWords, Entry, EntryWords};
+use number_labels::NumberLabels;
+use outlook::{Item, ItemWords};
+use partners::{Country, CountryWords, Grouping, GroupingWords};
+use polls::{Poll, PollWords};
+use series::{Group, GroupWords, Series, SeriesWords};
+use std::collections::BTreeMap;
+use steps::{Step, StepWords};
+use strategy_labels::StrategyLabels;
+use terms::{Term, TermWords};
+
+/// One line for each list of records: where it stands, its type and kind of id; where its words stand, their type and
+/// the field that says whose they are.
+macro_rules! pairs {
+    ($($name:ident: $family:ident $file:ident.$list:ident [$record:ty, $kind:literal]
+        with $words_family:ident $words_file:ident.$words_list:ident [$words:ty, $key:ident];)+) => {
+        /// The records with their words, in the order of their files.
+        #[derive(Debug)]
+        #[allow(missing_docs, reason = "the table of pairs says it")]
+        pub struct Evidence {
+            $(pub $name: Vec<($record, $words)>,)+
+            pub announcement: (Announcement, AnnouncementWords),
+            /// Names of partners and of what else is a member of groupings, by id.
+            pub partner_names: BTreeMap<String, String>,
+            /// Names of categories of numbers, by id.
+            pub category_names: BTreeMap<String, String>,
+            /// Names of the answers of polls, by id.
+            pub answer_names: BTreeMap<String, String>,
+            pub deal_labels: DealLabels,
+            pub strategy_labels: StrategyLabels,
+            pub number_labels: NumberLabels,
+        }
+
+        /// A list of records with words.
+        pub struct List {
+            /// The family of its file.
+            pub family: Family,
+            /// The family of the file of its words.
+            pub words: Family,
+            /// The name of the list in its file.
+            pub list: &'static str,
+            /// The name of the list of words.
+            pub words_list: &'static str,
+            /// The kind of its ids.
+            pub kind: &'static str,
+            /// The field of the words that says whose they are.
+            pub key: &'static str,
+        }
+
+        /// Every list of records with words.
+        pub const LISTS: &[List] = &[$(List {
+            family: Family::$family,
+            words: Family::$words_family,
+            list: stringify!($list),
+            words_list: stringify!($words_list),
+            kind: $kind,
+            key: stringify!($key),
+        }),+];
+
+        /// Every record has its words, once, and no words are left over.
+        fn words_fit(records: &Records, found: &mut super::same::Found) {
+            $(
+                let expected: Vec<&str> =
+                    records.$file.iter().flat_map(|(_, file)| &file.$list).map(|record| record.id.0.as_str()).collect();
+                for (file, words) in &records.$words_file {
+                    if !records.$file.is_empty() {
+                        let given = words.$words_list.iter().map(|words| words.$key.0.as_str());
+                        found.same(file, stringify!($words_list), &expected, given);
+                    }
+                }
+            )+
+        }
+
+        impl Evidence {
+            /// Joins records that have passed every check.
+            pub fn join(records: &Records) -> Self {
+                let names = Names::of(records);
+                Self {
+                    $($name: {
+                        let mut words: BTreeMap<&str, &$words> = records
+                            .$words_file
+                            .iter()
+                            .flat_map(|(_, file)| &file.$words_list)
+                            .map(|words| (words.$key.0.as_str(), words))
+                            .collect();
+                        let list = records.$file.iter().flat_map(|(_, file)| &file.$list);
+                        list.map(|record| {
+                            let words = words.remove(record.id.0.as_str()).expect("checked: it has its words");
+                            (record.clone(), words.clone())
+                        })
+                        .collect()
+                    },)+
+                    announcement: names.announcement,
+                    partner_names: names.partners,
+                    category_names: names.categories,
+                    answer_names: names.answers,
+                    deal_labels: records.deal_labels.first().expect(THERE).1.clone(),
+                    strategy_labels: records.strategy_labels.first().expect(THERE).1.clone(),
+                    number_labels: records.number_labels.first().expect(THERE).1.clone(),
+                }
+            }
+        }
+    };
+}
+
+const THERE: &str = "checked: every family has its file";
+
+pairs! {
+    deals: Deals deals.deals [Deal, "deal"] with DealWords deal_words.deals [DealWords, deal];
+    countries: Partners partners.countries [Country, "partner"]
+        with PartnerWords partner_words.countries [CountryWords, partner];
+    groupings: Partners partners.groupings [Grouping, "partner"]
+        with PartnerWords partner_words.groupings [GroupingWords, partner];
+    companies: Companies companies.companies [Company, "company"]
+        with CompanyWords company_words.companies [CompanyWords, company];
+    ledger: Ledger ledger.entries [Entry, "ledger"] with LedgerWords ledger_words.entries [EntryWords, entry];
+    actors: Actors actors.actors [Actor, "actor"] with ActorWords actor_words.actors [ActorWords, actor];
+    links: Links links.links [Link, "link"] with LinkWords link_words.links [LinkWords, link];
+    steps: Steps steps.steps [Step, "step"] with StepWords step_words.steps [StepWords, step];
+    arguments: Arguments arguments.arguments [Argument, "argument"]
+        with ArgumentWords argument_words.arguments [ArgumentWords, argument];
+    outlook: Outlook outlook.items [Item, "outlook"] with OutlookWords outlook_words.items [ItemWords, item];
+    aims: Aims aims.aims [Aim, "aim"] with AimWords aim_words.aims [AimWords, aim];
+    groups: Series series.groups [Group, "group"] with SeriesWords series_words.groups [GroupWords, group];
+    series: Series series.series [Series, "series"] with SeriesWords series_words.series [SeriesWords, series];
+    figures: Figures figures.figures [Figure, "figure"] with FigureWords figure_words.figures [FigureWords, figure];
+    polls: Polls polls.polls [Poll, "poll"] with PollWords poll_words.polls [PollWords, poll];
+    terms: Terms terms.terms [Term, "term"] with TermWords term_words.terms [TermWords, term];
+}
+
+/// What the files of words hold beside the words of records.
+struct Names {
+    announcement: (Announcement, AnnouncementWords),
+    partners: BTreeMap<String, String>,
+    categories: BTreeMap<String, String>,
+    answers: BTreeMap<String, String>,
+}
+
+impl Names {
+    fn of(records: &Records) -> Self {
+        let partner_words = &records.partner_words.first().expect(THERE).1;
+        let home = &records.partners.first().expect(THERE).1.home;
+        let home = (home.id.0.clone(), partner_words.home.name.clone());
+        let others = partner_words.others.iter().map(|one| (one.id.0.clone(), one.name.clone()));
+        let countries = partner_words.countries.iter().map(|one| (one.partner.0.clone(), one.name.clone()));
+        let groupings = partner_words.groupings.iter().map(|one| (one.partner.0.clone(), one.name.clone()));
+        let categories = records.series_words.iter().flat_map(|(_, file)| &file.categories);
+        let answers = records.poll_words.iter().flat_map(|(_, file)| &file.answers);
+        let ledger = records.ledger.first().expect(THERE).1.announcement.clone();
+        let ledger_words = records.ledger_words.first().expect(THERE).1.announcement.clone();
+        Self {
+            announcement: (ledger, ledger_words),
+            partners: others.chain(countries).chain(groupings).chain([home]).collect(),
+            categories: categories.map(|one| (one.x.0.clone(), one.name.clone())).collect(),
+            answers: answers.map(|one| (one.answer.0.clone(), one.name.clone())).collect(),
+        }
+    }
+}
+
+/// The record with this id and its words; references have been checked.
+pub fn find<'a, R, W>(list: &'a [(R, W)], is_it: impl Fn(&R) -> bool) -> &'a (R, W) {
+    list.iter().find(|(record, _)| is_it(record)).expect("checked: the record is there")
+}

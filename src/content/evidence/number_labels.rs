@@ -1,0 +1,99 @@
+//! The labels of series, figures, polls and terms, and the words around them.
+
+use super::figures::{AsOfKind, Bound};
+use super::polls::{DateIs, Mode, Wording};
+use super::series::{Chart, Draw, Flag, Unit, XKind};
+use super::shape::{Label, UnitLabel, labels};
+use super::terms::TermCategory;
+use crate::content::words::named_words;
+
+labels! {
+    /// `<language>/labels-numbers.json`
+    NumberLabels {
+        words: NumberFrame;
+        /// Units of numbers.
+        units: UnitLabel<Unit>,
+        /// Kinds of charts.
+        charts: Label<Chart>,
+        /// How the place of a point is read.
+        x_kinds: Label<XKind>,
+        /// How groups are drawn.
+        draws: Label<Draw>,
+        /// What is to be known of a point.
+        flags: Label<Flag>,
+        /// That a value is a limit.
+        bounds: Label<Bound>,
+        /// How a date is read.
+        as_of_kinds: Label<AsOfKind>,
+        /// How people were asked.
+        modes: Label<Mode>,
+        /// What the date of a poll is.
+        poll_dates: Label<DateIs>,
+        /// Whether a question is known word for word.
+        wordings: Label<Wording>,
+        /// What a term is about.
+        categories: Label<TermCategory>,
+    }
+}
+
+named_words! {
+    /// The words around numbers, polls and terms; what stands in `{}` is filled in.
+    NumberFrame {
+        /// What opens the table of a series.
+        table,
+        /// The head of the column of values: `{axis}`.
+        value,
+        /// The head of the column of notes.
+        notes,
+        /// A point without a value.
+        no_value,
+        /// The heading of the definition.
+        definition,
+        /// The heading of what would mislead.
+        caveats,
+        /// The heading of the sources.
+        sources,
+        /// The link to the page of a series.
+        own_page,
+        /// The heading of series that it would be misleading to compare with.
+        never_with,
+        /// What the index of all series is called.
+        all_series,
+        /// The title of the page of single numbers.
+        figures,
+        /// What that page holds, for search results.
+        figures_about,
+        /// The description of the page of a series: `{axis}`, `{title}`.
+        series_about,
+        /// The head of the column of a single number.
+        figure,
+        /// The head of the column of what it says.
+        says,
+        /// As of when: `{date}`.
+        as_of,
+        /// A fiscal year: `{n}`.
+        fiscal,
+        /// The heading of the question of a poll.
+        question,
+        /// The question was put to a group: `{group}`.
+        among,
+        /// How many answered: `{n}`.
+        answered,
+        /// How many answered, of how many: `{n}`, `{sample}`.
+        answered_of,
+        /// The share that answered: `{n}`.
+        response,
+        /// The head of the column of answers.
+        answer,
+        /// The head of the column of percentages.
+        percent,
+        /// The links to polls with the same question.
+        same_question,
+        /// Words before terms beside a term.
+        see,
+        /// The link to where a term is explained.
+        explained,
+        /// The name of the links to the letters of the glossary.
+        letters,
+    }
+}

@@ -1,0 +1,101 @@
+//! The labels of claims, actors, steps, arguments, aims and things to watch, and the words around them.
+
+use super::actors::{ActorGroup, LinkKind, LinkStatus, Power};
+use super::aims::{AimState, Horizon};
+use super::arguments::Side;
+use super::ledger::{LedgerPart, LedgerVerdict};
+use super::outlook::{OutlookKind, OutlookWhen};
+use super::shape::{Label, labels};
+use super::steps::{StepChanged, StepPhase};
+use crate::content::words::named_words;
+
+labels! {
+    /// `<language>/labels-strategy.json`
+    StrategyLabels {
+        words: StrategyFrame;
+        /// What a claim is about.
+        ledger_part: Label<LedgerPart>,
+        /// What became of a claim.
+        ledger_verdict: Label<LedgerVerdict>,
+        /// Kinds of actors.
+        actor_group: Label<ActorGroup>,
+        /// What actors can do.
+        actor_power: Label<Power>,
+        /// What one actor does to another.
+        link_kind: Label<LinkKind>,
+        /// How far a line is more than words.
+        link_status: Label<LinkStatus>,
+        /// Stages of an export.
+        step_phase: Label<StepPhase>,
+        /// Whether April 2026 changed a step.
+        step_changed: Label<StepChanged>,
+        /// The sides of the debate.
+        argument_side: Label<Side>,
+        /// Kinds of things to watch.
+        outlook_kind: Label<OutlookKind>,
+        /// How an expected date is to be read.
+        outlook_when: Label<OutlookWhen>,
+        /// How far away an aim is.
+        aim_horizon: Label<Horizon>,
+        /// What has become of an aim.
+        aim_state: Label<AimState>,
+    }
+}
+
+named_words! {
+    /// The words around these records; what stands in `{}` is filled in.
+    StrategyFrame {
+        /// The sentence of the article that makes a claim: `{n}`.
+        sentence,
+        /// That the headline makes it as well.
+        headline,
+        /// The heading of what the sources say.
+        finding,
+        /// The heading of what happened next.
+        happened,
+        /// The heading of points that the announcement leaves out.
+        left_out,
+        /// The heading of points that it adds.
+        added,
+        /// The heading of what an actor can do.
+        power,
+        /// The heading of the law that an actor rests on.
+        basis,
+        /// The heading of an actor's position: `{date}`.
+        position,
+        /// What opens the rest of an actor.
+        more,
+        /// The heading of an actor's lines.
+        lines,
+        /// The heading of the time before April 2026.
+        before,
+        /// The heading of the time since.
+        since,
+        /// The heading of how long a step takes.
+        time,
+        /// The heading of who acts.
+        who,
+        /// The heading of the evidence for an argument.
+        evidence,
+        /// The heading of the answer to an argument.
+        counter,
+        /// The heading of who makes an argument.
+        made_by,
+        /// The heading of when something is expected.
+        expected,
+        /// The heading of who pursues an aim.
+        owners,
+        /// The heading of the claims behind an aim.
+        claims,
+        /// The heading of the events of an aim.
+        events,
+        /// The heading of what to watch for an aim.
+        watch,
+        /// The heading of the sources.
+        sources,
+        /// The heading of the date of an aim.
+        date,
+        /// How many records a heading has: `{n}`.
+        count,
+    }
+}
