@@ -19,6 +19,6 @@ pub mod reference;
 pub mod rule_words;
 mod rule_words_check;
 mod same;
-mod uses;
+pub mod uses;
 pub mod values;
 pub mod words;

@@ -1,18 +1,33 @@
 //! Whole pages as HTML. [`render`] makes every page of a [`Site`]; the head and the files are `build`'s.
 
+mod actors;
+mod aims;
+mod arguments;
 mod ask;
 mod block;
 mod cases;
+mod chart;
 mod check;
+mod companies;
 mod condition;
 mod contents;
 mod context;
+mod deals;
 mod frame;
+mod ledger;
+mod money;
 mod notes;
+mod numbers;
+mod outlook;
+mod partners;
+mod path;
 mod phrases;
+mod polls;
 mod prose;
+mod record;
 pub mod regimes;
 mod sources;
+mod terms;
 mod timeline;
 
 use crate::content::page::Page;
@@ -47,6 +62,8 @@ pub fn render(shared: &Shared) -> Vec<Rendered> {
     let mut rendered: Vec<Rendered> = ORDER.iter().map(|id| one(shared, &shared.site.pages[*id])).collect();
     rendered.extend(shared.site.labels.grades.iter().map(|words| sources::page_of(shared, words)));
     rendered.extend(condition::pages(shared));
+    rendered.extend(numbers::pages(shared));
+    rendered.push(actors::page(shared));
     rendered
 }
 

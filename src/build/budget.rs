@@ -13,7 +13,15 @@ pub const WIDGETS_BYTES: usize = 110_000;
 
 /// Pages with a long list: they are read from the top while the rest arrives.
 pub fn is_long(path: &str) -> bool {
-    matches!(path, "history/index.html" | "check/index.html" | "sources/news/index.html")
+    matches!(
+        path,
+        "history/index.html"
+            | "check/index.html"
+            | "partners/index.html"
+            | "what-next/index.html"
+            | "glossary/index.html"
+            | "sources/news/index.html"
+    )
 }
 
 /// The length after brotli at its highest level, as a good host sends it.

@@ -238,6 +238,9 @@ pub fn place_of(kind: &str, id: &str) -> Option<String> {
         "ledger" | "outlook" => "what-next#",
         "aim" => "aims#",
         "term" => "glossary#",
+        "company" => "industry#co-",
+        "series" => "industry/",
+        "figure" => "industry/figures#f-",
         _ => return None,
     };
     Some(format!("{page}{id}"))

@@ -3,8 +3,9 @@
 use super::evidence::LISTS;
 use super::examine::{File, Findings};
 use super::family::Family;
-use super::load::place_of;
+use super::load::{Site, place_of};
 use super::problem::Problem;
+use crate::model::rules::regime::{Regime, RegimeKind};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,8 +16,8 @@ pub struct Uses {
     pub of_source: BTreeMap<String, Vec<(String, String)>>,
 }
 
-/// What a `show` block shows all of, by the kind of its ids.
-const SHOWN: [(&str, &[&str]); 10] = [
+/// What a `show` block shows all of, by the kinds of ids.
+const SHOWN: &[(&str, &[&str])] = &[
     ("deals", &["deal"]),
     ("partners", &["partner"]),
     ("companies", &["company"]),
@@ -24,13 +25,12 @@ const SHOWN: [(&str, &[&str]); 10] = [
     ("path", &["step"]),
     ("actors", &["actor", "link"]),
     ("arguments", &["argument"]),
+    ("polls", &["poll"]),
     ("ledger", &["ledger"]),
     ("outlook", &["outlook"]),
     ("terms", &["term"]),
+    ("numbers", &["series", "figure"]),
 ];
-
-/// The same for blocks that show more than one list.
-const ALSO_SHOWN: [(&str, &[&str]); 2] = [("polls", &["poll", "answer"]), ("numbers", &["series", "figure", "category"])];
 
 impl Uses {
     /// Reads every mention of a source.
@@ -60,9 +60,8 @@ impl Uses {
             .filter(|(family, _)| *family == Family::Pages)
             .flat_map(|(_, file)| shows(&file.value))
             .collect();
-        let is_shown = |kind: &str| {
-            SHOWN.iter().chain(&ALSO_SHOWN).any(|(show, kinds)| shown.contains(*show) && kinds.contains(&kind))
-        };
+        let is_shown =
+            |kind: &str| SHOWN.iter().any(|(show, kinds)| shown.contains(*show) && kinds.contains(&kind));
         let kinds: BTreeSet<&str> = LISTS.iter().map(|list| list.kind).chain(["source"]).collect();
         let mut problems = Vec::new();
         for ((_, file), found) in files.iter().zip(findings) {
@@ -127,13 +126,30 @@ fn user(family: Family, file: &File, path: &str) -> Option<(String, String)> {
     }
 }
 
-/// The address of what uses a source, where it has one.
-pub fn address(kind: &str, id: &str, page_of_claim: impl Fn(&str) -> Option<String>) -> Option<String> {
+/// The address of what uses a source, where it has one of its own.
+pub fn address(site: &Site, kind: &str, id: &str) -> Option<String> {
+    let is_shown = |regime: &&Regime| regime.kind != RegimeKind::Process;
+    let anchor = |id: &str| id.to_lowercase().replace(['.', '_'], "-");
     match kind {
-        "claim" => page_of_claim(id).map(|page| format!("{page}#c-{id}")),
+        "claim" => site.claims.get(id).map(|page| format!("{page}#c-{id}")),
         "event" => Some(format!("history#{id}")),
         "period" => Some(format!("history#p-{id}")),
         "case" => Some(format!("cases#{}", id.to_lowercase())),
+        "partner" => Some(format!("partners#p-{id}")),
+        "link" => {
+            let (link, _) = site.evidence.links.iter().find(|(link, _)| link.id.0 == id)?;
+            Some(format!("who-decides/actors#a-{}", link.from.0))
+        }
+        "condition" => {
+            let mut shown = site.rules.regimes.iter().filter(is_shown);
+            shown.any(|regime| regime.conditions.iter().any(|one| one.id == id)).then(|| format!("check#{}", anchor(id)))
+        }
+        "regime" => {
+            let mut shown = site.rules.regimes.iter().filter(is_shown);
+            shown.any(|regime| regime.id == id).then(|| format!("check#regime-{}", anchor(id)))
+        }
+        "rules" => Some("check".to_owned()),
+        "ledger" if id.is_empty() => Some("what-next#ledger".to_owned()),
         _ => place_of(kind, id),
     }
 }

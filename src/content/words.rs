@@ -86,6 +86,8 @@ pub struct FrameWords {
     pub unknown_date: String,
     /// The mark of a source without authority.
     pub no_authority: String,
+    /// The words before the places that use a source.
+    pub used: String,
     /// The words before the page that a wrong address may have meant.
     pub perhaps: String,
     /// The line at the end of every page.

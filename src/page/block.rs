@@ -1,6 +1,9 @@
 //! The matter of a page: heading, takeaway, parts and blocks.
 
-use super::{ask, cases, check, contents, context::Context, notes, prose, regimes, sources, timeline};
+use super::{
+    actors, aims, arguments, ask, cases, chart, check, companies, contents, context::Context, deals, ledger, notes,
+    numbers, outlook, partners, path, polls, prose, regimes, sources, terms, timeline,
+};
 use crate::content::page::*;
 use crate::model::{answer::sheet::is_hatched, rules::verdict::Verdict};
 use leptos::prelude::*;
@@ -111,7 +114,21 @@ fn one(context: &Context, block: &Block) -> AnyView {
         Block::Show(Shown::RuleTables) => regimes::tables(context),
         Block::Show(Shown::Downloads) => regimes::downloads(context),
         Block::Show(Shown::Contents) => contents::contents(context),
-        _ => ().into_any(),
+        Block::Show(Shown::Deals) => deals::deals(context),
+        Block::Show(Shown::DealTerms) => deals::terms(context),
+        Block::Show(Shown::Partners) => partners::partners(context),
+        Block::Show(Shown::Companies) => companies::companies(context),
+        Block::Show(Shown::Aims) => aims::aims(context),
+        Block::Show(Shown::Path) => path::path(context),
+        Block::Show(Shown::Actors) => actors::actors(context),
+        Block::Show(Shown::Arguments) => arguments::arguments(context),
+        Block::Show(Shown::Polls) => polls::polls(context),
+        Block::Show(Shown::Ledger) => ledger::ledger(context),
+        Block::Show(Shown::Outlook) => outlook::outlook(context),
+        Block::Show(Shown::Terms) => terms::terms(context),
+        Block::Show(Shown::Numbers) => numbers::numbers(context),
+        Block::Chart(series) => chart::chart(context, &series.0),
+        Block::ChartGroup(group) => chart::group(context, &group.0),
     }
 }
 

@@ -29,16 +29,28 @@ pub fn body(context: &Context, main: AnyView) -> AnyView {
     .into_any()
 }
 
+/// The menu: two rows where there is room, behind a word where there is none. The links stand in the page twice,
+/// once for each, because no sheet can open a fold in every browser; only one of the two is ever shown or read out.
 fn menu(context: &Context) -> impl IntoView + use<> {
-    let links: Vec<_> = ORDER
-        .iter()
-        .filter(|id| !matches!(**id, "home" | "404"))
-        .map(|id| {
+    let links = || {
+        let ids = ORDER.iter().filter(|id| !matches!(**id, "home" | "404"));
+        let link = |id: &&str| {
             let here = (*id == context.page.id.0).then_some("page");
             view! { <a href=context.href(id) aria-current=here>{context.site.pages[*id].menu.clone()}</a> }
-        })
-        .collect();
-    view! { <nav aria-label=context.site.labels.frame.sections.clone()>{links}</nav> }
+        };
+        ids.map(link).collect::<Vec<_>>()
+    };
+    let sections = context.site.labels.frame.sections.clone();
+    let label = sections.clone();
+    view! {
+        <nav aria-label=label>
+            <div class="row">{links()}</div>
+            <details>
+                <summary>{sections}</summary>
+                <div>{links()}</div>
+            </details>
+        </nav>
+    }
 }
 
 /// The rule periods to scale: navigation, legend and identity at once. On the history page it leads to the events.

@@ -1,11 +1,12 @@
 //! The sources: the grades on the page `sources`, and one page with the list of each grade below it.
 
 use super::{
-    Rendered,
+    ORDER, Rendered,
     context::{Context, Shared},
     finish, frame, notes,
 };
 use crate::content::load::Site;
+use crate::content::uses;
 use crate::content::record::{Grade, Source};
 use crate::content::words::GradeWords;
 use leptos::prelude::*;
@@ -91,7 +92,36 @@ fn entry(context: &Context, source: &Source) -> impl IntoView + use<> {
     let note = source.note.clone().map(|note| view! { " " {note} });
     view! {
         <li id=source.id.0.clone()>
-            {notes::title(source)} " " <span class="small">{about} {weak} {note}</span>
+            {notes::title(source)} " " <span class="small">{about} {weak} {note}</span> {users(context, source)}
         </li>
     }
+}
+
+/// The claims and records that rest on a source, by page, each a link with a number.
+fn users(context: &Context, source: &Source) -> Option<AnyView> {
+    let site = context.site;
+    let users = site.uses.of_source.get(&source.id.0)?;
+    let mut by_page: Vec<(&str, Vec<String>)> = Vec::new();
+    for address in users.iter().filter_map(|(kind, id)| uses::address(site, kind, id)) {
+        let folder = address.split(['/', '#']).next().unwrap_or_default();
+        let page = ORDER.iter().find(|page| **page == folder)?;
+        match by_page.iter_mut().find(|(known, _)| known == page) {
+            Some((_, addresses)) => addresses.push(address),
+            None => by_page.push((page, vec![address])),
+        }
+    }
+    by_page.sort_by_key(|(page, _)| ORDER.iter().position(|known| known == page));
+    let pages: Vec<_> = by_page
+        .into_iter()
+        .map(|(page, addresses)| {
+            let links: Vec<_> = addresses
+                .iter()
+                .enumerate()
+                .map(|(index, address)| view! { " " <a href=context.href(address)>{index + 1}</a> })
+                .collect();
+            view! { " " {site.pages[page].menu.clone()} {links} }
+        })
+        .collect();
+    let words = site.labels.frame.used.clone();
+    Some(view! { <span class="small used">{words} {pages}</span> }.into_any())
 }

@@ -72,6 +72,8 @@ named_words! {
         steps,
         /// The heading of what is disputed or weak.
         caveats,
+        /// The heading of sources that no step names.
+        also,
         /// The heading of the sources.
         sources,
         /// The heading of the groupings that a deal belongs to.

@@ -57,9 +57,11 @@ named_words! {
         own_page,
         /// The heading of series that it would be misleading to compare with.
         never_with,
-        /// What the index of all series is called.
+        /// The heading of the index of all series.
         all_series,
-        /// The title of the page of single numbers.
+        /// The heading of the single figures.
+        single,
+        /// The title of the page of all numbers.
         figures,
         /// What that page holds, for search results.
         figures_about,

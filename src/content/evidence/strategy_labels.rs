@@ -63,8 +63,10 @@ named_words! {
         basis,
         /// The heading of an actor's position: `{date}`.
         position,
-        /// What opens the rest of an actor.
-        more,
+        /// The title of the page of all actors.
+        all_actors,
+        /// What that page holds, for search results.
+        actors_about,
         /// The heading of an actor's lines.
         lines,
         /// The heading of the time before April 2026.

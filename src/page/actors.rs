@@ -1,0 +1,145 @@
+//! Everyone with a part in exports, by group. The page `who-decides` says who and what they do; the page below it
+//! adds the basis, the position and the lines that lead from each to others.
+
+use super::record::{group, reported, sources, title, word};
+use super::{
+    Rendered,
+    context::{Context, Shared},
+    finish, frame, prose,
+};
+use crate::content::evidence::actors::*;
+use crate::content::evidence::{find, shape::{Closed, label}};
+use leptos::prelude::*;
+
+/// The folder of the page below `who-decides/`.
+const FOLDER: &str = "actors";
+
+/// The actors with what they do, and the link to the rest.
+pub fn actors(context: &Context) -> AnyView {
+    let frame = &context.site.evidence.strategy_labels.words;
+    let more = context.href(&format!("who-decides/{FOLDER}"));
+    view! { <p><a href=more>{frame.all_actors.clone()}</a></p> {groups(context, false)} }.into_any()
+}
+
+/// The page that holds everything about the actors.
+pub fn page(shared: &Shared) -> Rendered {
+    let context = Context::below(shared, &shared.site.pages["who-decides"]);
+    let words = &shared.site.evidence.strategy_labels.words;
+    let body = Owner::new().with(|| {
+        let main = view! {
+            <div class="part opening">
+                <div class="text">
+                    <p class="crumb"><a href=context.href("who-decides")>{context.page.menu.clone()}</a></p>
+                    <h1>{words.all_actors.clone()}</h1>
+                    <p class="lede">{words.actors_about.clone()}</p>
+                </div>
+            </div>
+            <section class="part wide" id="all">
+                <div class="text">
+                    <h2>{words.lines.clone()}</h2>
+                    {groups(&context, true)}
+                </div>
+            </section>
+        };
+        frame::body(&context, main.into_any())
+    });
+    let path = format!("who-decides/{FOLDER}/index.html");
+    finish(context, path, words.all_actors.clone(), words.actors_about.clone(), body)
+}
+
+/// The actors by group, in the order of the labels.
+fn groups(context: &Context, is_whole: bool) -> AnyView {
+    context.style("records");
+    context.style("actors");
+    let evidence = &context.site.evidence;
+    let groups: Vec<_> = evidence
+        .strategy_labels
+        .actor_group
+        .iter()
+        .map(|one| {
+            let own: Vec<_> = evidence.actors.iter().filter(|(actor, _)| actor.group == one.id).collect();
+            let actors: Vec<_> = own.iter().map(|(actor, words)| entry(context, actor, words, is_whole)).collect();
+            let id = format!("group-{}", one.id.id());
+            view! { {group(context, &id, &one.name, own.len())} <ul class="records two">{actors}</ul> }
+        })
+        .collect();
+    groups.into_any()
+}
+
+/// The colour of a power; the word always stands beside it.
+fn tone(power: Power) -> &'static str {
+    match power {
+        Power::Decides => "seal",
+        Power::Limits | Power::Objects => "ochre",
+        Power::Makes | Power::Buys | Power::Finances => "matsu",
+        Power::Advises => "ai",
+        Power::IsTold => "nezu",
+    }
+}
+
+fn entry(context: &Context, actor: &Actor, words: &ActorWords, is_whole: bool) -> AnyView {
+    let labels = &context.site.evidence.strategy_labels;
+    let id = format!("a-{}", actor.id.0);
+    let powers: Vec<_> = actor
+        .power
+        .iter()
+        .map(|power| view! { {word(tone(*power), &label(&labels.actor_power, *power).name)} " " })
+        .collect();
+    // Where only the role stands, the title leads to the rest.
+    let name = if is_whole {
+        title(&id, &words.name)
+    } else {
+        let href = context.href(&format!("who-decides/{FOLDER}#{id}"));
+        view! { <a href=href>{words.name.clone()}</a> }.into_any()
+    };
+    view! {
+        <li id=id.clone()>
+            <h4>
+                {name} " " <span class="small" lang="ja">{actor.name_ja.clone()}</span>
+                {reported(context, actor.confidence)}
+            </h4>
+            <p class="small">{powers}</p>
+            <p>{prose::text(context, &words.role.0)}</p>
+            {is_whole.then(|| rest(context, actor, words))}
+        </li>
+    }
+    .into_any()
+}
+
+/// Basis, position and lines of an actor.
+fn rest(context: &Context, actor: &Actor, words: &ActorWords) -> AnyView {
+    let evidence = &context.site.evidence;
+    let frame = &evidence.strategy_labels.words;
+    let own = evidence.links.iter().filter(|(link, _)| link.from.0 == actor.id.0);
+    let lines: Vec<_> = own.map(|(link, words)| line(context, link, words)).collect();
+    let lines = (!lines.is_empty())
+        .then(|| view! { <p class="over">{frame.lines.clone()}</p> <ul class="steps">{lines}</ul> });
+    let position = super::record::fill(&frame.position, &[("date", &actor.position_date.in_words())]);
+    let note = words.note.clone().map(|note| view! { <p class="small">{note}</p> });
+    view! {
+        <p><b class="over">{frame.basis.clone()}</b> " " {prose::text(context, &words.legal_basis.0)}</p>
+        <p><b class="over">{position}</b> " " {prose::text(context, &words.position.0)}</p>
+        {note}
+        {lines}
+        <p class="small">{sources(context, &actor.sources)}</p>
+    }
+    .into_any()
+}
+
+/// A line from an actor to another.
+fn line(context: &Context, link: &Link, words: &LinkWords) -> AnyView {
+    let evidence = &context.site.evidence;
+    let labels = &evidence.strategy_labels;
+    let to = find(&evidence.actors, |actor| actor.id.0 == link.to.0).1.name.clone();
+    let kind = label(&labels.link_kind, link.kind).name.clone();
+    let status = label(&labels.link_status, link.status).name.clone();
+    let href = format!("#a-{}", link.to.0);
+    view! {
+        <li>
+            {kind} " " <a href=href>{to}</a> ", " {status} " (" {link.date.in_words()} "): "
+            {prose::text(context, &words.text.0)} {reported(context, link.confidence)} " "
+            {sources(context, &link.sources)}
+        </li>
+    }
+    .into_any()
+}

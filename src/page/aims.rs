@@ -1,0 +1,93 @@
+//! The board of aims: what the strategy is to achieve, by what has become of it.
+
+use super::record::{facts, group, joined, reported, sources, title, word};
+use super::{context::Context, prose};
+use crate::content::evidence::aims::*;
+use crate::content::evidence::{find, shape::{Closed, label}};
+use leptos::prelude::*;
+
+/// The aims by state, in the order of the labels.
+pub fn aims(context: &Context) -> AnyView {
+    context.style("records");
+    context.style("aims");
+    let evidence = &context.site.evidence;
+    let states: Vec<_> = evidence
+        .strategy_labels
+        .aim_state
+        .iter()
+        .filter_map(|state| {
+            let own: Vec<_> = evidence.aims.iter().filter(|(aim, _)| aim.state == state.id).collect();
+            let aims: Vec<_> = own.iter().map(|(aim, words)| one(context, aim, words)).collect();
+            let id = format!("state-{}", state.id.id());
+            let meaning = state.meaning.as_ref().map(|meaning| prose::text(context, &meaning.0));
+            (!own.is_empty()).then(|| {
+                view! {
+                    {group(context, &id, &state.name, own.len())}
+                    <p class="small">{meaning}</p>
+                    <ul class="records board">{aims}</ul>
+                }
+            })
+        })
+        .collect();
+    states.into_any()
+}
+
+fn tone(state: AimState) -> &'static str {
+    match state {
+        AimState::Done => "matsu",
+        AimState::UnderWay => "ai",
+        AimState::Planned => "ochre",
+        AimState::NotSeen => "seal",
+        AimState::MovedElsewhere | AimState::Unknown | AimState::Reading => "nezu",
+    }
+}
+
+fn one(context: &Context, aim: &Aim, words: &AimWords) -> AnyView {
+    let site = context.site;
+    let labels = &site.evidence.strategy_labels;
+    let frame = &labels.words;
+    let id = aim.id.0.clone();
+    let link = |address: String, words: &str| {
+        view! { <a href=context.href(&address)>{words.to_owned()}</a> }.into_any()
+    };
+    let owners = aim.owners.iter().map(|id| {
+        let name = &find(&site.evidence.actors, |actor| actor.id.0 == id.0).1.name;
+        link(format!("who-decides#a-{}", id.0), name)
+    });
+    let claims = aim.claims.iter().map(|id| {
+        let announced = &find(&site.evidence.ledger, |entry| entry.id.0 == id.0).1.announced;
+        link(format!("what-next#{}", id.0), announced)
+    });
+    let events = aim.events.iter().map(|id| {
+        let (event, words) = find(&site.events, |event| event.id.0 == id.0);
+        link(format!("history#{}", id.0), &format!("{} ({})", words.title, event.date.in_words()))
+    });
+    let watch = aim.outlook.iter().map(|id| {
+        let title = &find(&site.evidence.outlook, |item| item.id.0 == id.0).1.title;
+        link(format!("what-next#{}", id.0), title)
+    });
+    let mut known = Vec::new();
+    for (name, links, between) in [
+        (&frame.owners, owners.collect::<Vec<_>>(), ", "),
+        (&frame.claims, claims.collect(), " "),
+        (&frame.events, events.collect(), "; "),
+        (&frame.watch, watch.collect(), "; "),
+    ] {
+        if !links.is_empty() {
+            known.push((name.as_str(), joined(links, between)));
+        }
+    }
+    known.push((&frame.sources, sources(context, &aim.sources)));
+    let state = word(tone(aim.state), &label(&labels.aim_state, aim.state).name);
+    let horizon = label(&labels.aim_horizon, aim.horizon).name.clone();
+    let date = aim.date.map(|date| format!(", {}", date.in_words()));
+    view! {
+        <li id=id.clone() class=tone(aim.state)>
+            <p class="small">{state} " " {horizon} {date}</p>
+            <h4>{title(&id, &words.title)} {reported(context, aim.confidence)}</h4>
+            <p>{prose::text(context, &words.status.0)}</p>
+            {facts(known)}
+        </li>
+    }
+    .into_any()
+}

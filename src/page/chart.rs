@@ -1,0 +1,138 @@
+//! A series of numbers: its heading, what it shows, its picture, and behind it every number with its sources.
+
+use super::record::{joined, reported, sources};
+use super::{context::Context, prose};
+use crate::content::evidence::series::*;
+use crate::content::evidence::{find, shape::label};
+use crate::content::reference::SourceRef;
+use crate::model::date::Date;
+use leptos::prelude::*;
+
+/// One series as a figure.
+pub fn chart(context: &Context, id: &str) -> AnyView {
+    let (series, words) = find(&context.site.evidence.series, |series| series.id.0 == id);
+    context.style("chart");
+    let anchor = format!("s-{}", series.id.0);
+    let frame = &context.site.evidence.number_labels.words;
+    let own = context.href(&format!("industry/{}", series.id.0));
+    view! {
+        <figure class="chart" id=anchor>
+            <figcaption>
+                <b>{words.title.clone()}</b>
+                " "
+                {prose::text(context, &words.says.0)}
+                {reported(context, series.confidence)}
+            </figcaption>
+            {picture(series)}
+            <details>
+                <summary>{frame.table.clone()}</summary>
+                {numbers(context, series, words)}
+                <p class="small"><a href=own>{frame.own_page.clone()}</a></p>
+            </details>
+        </figure>
+    }
+    .into_any()
+}
+
+/// The series of a group, one after the other, under the heading of the group.
+pub fn group(context: &Context, id: &str) -> AnyView {
+    let evidence = &context.site.evidence;
+    let words = &find(&evidence.groups, |group| group.id.0 == id).1;
+    let members: Vec<_> = evidence
+        .series
+        .iter()
+        .filter(|(series, _)| series.group.as_ref().is_some_and(|group| group.0 == id))
+        .map(|(series, _)| chart(context, &series.id.0))
+        .collect();
+    view! { <h3>{words.title.clone()}</h3> <p>{prose::text(context, &words.text.0)}</p> {members} }.into_any()
+}
+
+/// The drawing of a series; none where a table says it better.
+fn picture(_series: &Series) -> Option<AnyView> {
+    None
+}
+
+/// Every number with its sources, and what is to be known of them.
+pub fn numbers(context: &Context, series: &Series, words: &SeriesWords) -> AnyView {
+    context.style("chart");
+    let labels = &context.site.evidence.number_labels;
+    let frame = &labels.words;
+    let rows: Vec<_> = series.points.iter().map(|point| row(context, series, words, point)).collect();
+    let caveats: Vec<_> = words.caveats.iter().map(|caveat| view! { {prose::text(context, &caveat.0)} " " }).collect();
+    let caveats = (!caveats.is_empty()).then(|| view! { <dt>{frame.caveats.clone()}</dt> <dd>{caveats}</dd> });
+    let never: Vec<_> = series
+        .never_with
+        .iter()
+        .map(|id| {
+            let title = find(&context.site.evidence.series, |one| one.id.0 == id.0).1.title.clone();
+            view! { <a href=context.href(&format!("industry/{}", id.0))>{title}</a> }.into_any()
+        })
+        .collect();
+    let never =
+        (!never.is_empty()).then(|| view! { <dt>{frame.never_with.clone()}</dt> <dd>{joined(never, "; ")}</dd> });
+    let x_head = label(&labels.x_kinds, series.x_kind).name.clone();
+    let y_head = super::record::fill(&frame.value, &[("axis", &words.axis)]);
+    view! {
+        <table class="numbers">
+            <thead>
+                <tr>
+                    <th scope="col">{x_head}</th>
+                    <th scope="col">{y_head}</th>
+                    <th scope="col">{frame.notes.clone()}</th>
+                </tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </table>
+        <dl class="facts">
+            <dt>{frame.definition.clone()}</dt>
+            <dd>{prose::text(context, &words.definition.0)}</dd>
+            {caveats}
+            {never}
+            <dt>{frame.sources.clone()}</dt>
+            <dd>{sources(context, &series.sources)}</dd>
+        </dl>
+    }
+    .into_any()
+}
+
+/// The place of a point in words.
+pub fn place(context: &Context, series: &Series, point: &Point) -> String {
+    let names = &context.site.evidence.category_names;
+    match (&point.set, &point.part) {
+        (Some(set), Some(part)) => format!("{}: {}", names[set], names[part]),
+        _ => match series.x_kind {
+            XKind::Category => names[&point.x].clone(),
+            XKind::Date => Date::parse(&point.x).map_or_else(|| point.x.clone(), Date::in_words),
+            XKind::Year | XKind::FiscalYear => point.x.clone(),
+        },
+    }
+}
+
+fn row(context: &Context, series: &Series, words: &SeriesWords, point: &Point) -> AnyView {
+    let labels = &context.site.evidence.number_labels;
+    let value = point.y.map_or(labels.words.no_value.clone(), exact);
+    let note = words.notes.iter().find(|note| note.x == point.x);
+    let flags: Vec<_> =
+        point.flags.iter().map(|flag| format!("{}. ", label(&labels.flags, *flag).name)).collect();
+    let note = note.map(|note| prose::text(context, &note.note.0));
+    // A point that rests on all sources of its series need not repeat them.
+    let from = (!same(&point.sources, &series.sources)).then(|| sources(context, &point.sources));
+    let mark = point.confidence.filter(|own| *own < series.confidence).and_then(|own| reported(context, own));
+    view! {
+        <tr>
+            <th scope="row">{place(context, series, point)}</th>
+            <td>{value}</td>
+            <td>{flags} {note} {mark} " " {from}</td>
+        </tr>
+    }
+    .into_any()
+}
+
+/// A value as the record has it, with commas.
+fn exact(value: f64) -> String {
+    crate::content::evidence::shape::with_commas(&value.to_string())
+}
+
+fn same(a: &[SourceRef], b: &[SourceRef]) -> bool {
+    a.len() == b.len() && a.iter().all(|id| b.contains(id))
+}

@@ -1,0 +1,63 @@
+//! What records look alike in: a heading with its address, a word in its colour, named facts, sources.
+
+use super::{context::Context, notes};
+use crate::content::record::Confidence;
+use crate::content::reference::SourceRef;
+use leptos::prelude::*;
+
+/// The title of a record as a link to its own address.
+pub fn title(id: &str, words: &str) -> AnyView {
+    view! { <a href=format!("#{id}")>{words.to_owned()}</a> }.into_any()
+}
+
+/// A word of a closed list in its colour; what it means shows on hover and stands in full elsewhere.
+pub fn word(tone: &'static str, name: &str) -> AnyView {
+    view! { <b class=format!("word {tone}")>{name.to_owned()}</b> }.into_any()
+}
+
+/// The mark of what rests only on sources without authority.
+pub fn reported(context: &Context, confidence: Confidence) -> Option<AnyView> {
+    let frame = &context.site.labels.frame;
+    let mark = || view! { " " <i class="reported" title=frame.reported_means.clone()>{frame.reported.clone()}</i> };
+    (confidence == Confidence::Low).then(|| mark().into_any())
+}
+
+/// The sources of a record, small, each a link to its entry.
+pub fn sources(context: &Context, ids: &[SourceRef]) -> AnyView {
+    let links = notes::links(context, ids);
+    view! { <span class="from">{links}</span> }.into_any()
+}
+
+/// Named facts of a record.
+pub fn facts(facts: Vec<(&str, AnyView)>) -> AnyView {
+    let pairs: Vec<_> =
+        facts.into_iter().map(|(name, value)| view! { <dt>{name.to_owned()}</dt> <dd>{value}</dd> }).collect();
+    view! { <dl class="facts">{pairs}</dl> }.into_any()
+}
+
+/// A group of records: its heading with its address, and how many there are.
+pub fn group(context: &Context, id: &str, name: &str, count: usize) -> AnyView {
+    context.style("records");
+    let label = format!("{}: {name}", context.site.labels.frame.here);
+    let (href, name, id) = (format!("#{id}"), name.to_owned(), id.to_owned());
+    view! { <h3 id=id>{name} " " <small>{count}</small> " " <a class="here" href=href aria-label=label>"#"</a></h3> }
+        .into_any()
+}
+
+/// Views with something between them.
+pub fn joined(views: Vec<AnyView>, between: &'static str) -> AnyView {
+    let mut pieces: Vec<AnyView> = Vec::new();
+    for view in views {
+        if !pieces.is_empty() {
+            pieces.push(between.into_any());
+        }
+        pieces.push(view);
+    }
+    pieces.into_any()
+}
+
+/// A template with its places filled in.
+pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
+    let name = |text: String, (name, value): &(&str, &str)| text.replace(&format!("{{{name}}}"), value);
+    values.iter().fold(template.to_owned(), name)
+}
