@@ -63,7 +63,7 @@ pub fn render(shared: &Shared) -> Vec<Rendered> {
     rendered.extend(shared.site.labels.grades.iter().map(|words| sources::page_of(shared, words)));
     rendered.extend(condition::pages(shared));
     rendered.extend(numbers::pages(shared));
-    rendered.push(actors::page(shared));
+    rendered.extend([actors::page(shared), companies::page(shared)]);
     rendered
 }
 

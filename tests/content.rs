@@ -226,7 +226,7 @@ fn what_a_field_may_hold_is_said() {
         "en/pages/rules.json",
         "\"strip\": {",
         "\"stripe\": {",
-        "src/content/en/pages/rules.json:27:9  parts[0].blocks[1]\n  `stripe` is not known here\n  did you mean `strip`? Allowed are `p`, `list`, `note`, `ask`, `checker`, `strip`, `doors`, `show`.",
+        "src/content/en/pages/rules.json:27:9  parts[0].blocks[1]\n  `stripe` is not known here\n  did you mean `strip`? Allowed are `p`, `list`, `note`, `ask`, `checker`, `strip`, `doors`, `chart`, `chart-group`, `show`.",
     );
     check(
         "en/pages/about.json",
@@ -248,7 +248,7 @@ fn a_sentence_must_be_readable_and_backed() {
         "en/pages/about.json",
         "A plain sentence.",
         "A [plain sentence.",
-        "src/content/en/pages/about.json:9:5  lede[0]\n  the mark at `[plain sentence.` cannot be read\n  write [words](page#part) for a link, {event.t081}, {period.2026} or {count.sources} for a value, {ja:三原則|さんげんそく} for Japanese; other brackets are not used in sentences.",
+        "src/content/en/pages/about.json:9:5  lede[0]\n  the mark at `[plain sentence.` cannot be read\n  write [words](page#part) for a link, {event.t081}, {period.2026}, {count.sources}, {figure.plan43} or {point.fms.2024} for a value, {ja:三原則|さんげんそく} for Japanese; other brackets are not used in sentences.",
     );
     check(
         "en/pages/about.json",
@@ -308,4 +308,96 @@ fn what_belongs_together_must_be_complete() {
         "\"lang\": \"fr\",\n      \"authority\": true",
         "src/content/sources/news.json:11:15  sources[0].lang\n  the language `fr` has no name\n  add it to `languages` in src/content/en/labels.json.",
     );
+}
+
+#[test]
+fn records_and_their_words_are_held_together() {
+    check(
+        "en/ledger.json",
+        "partners#d-one-ship",
+        "partners#d-one-shop",
+        "src/content/en/ledger.json:7:18  entries[0].finding\n  there is no address `partners#d-one-shop`\n  did you mean `partners#d-one-ship`?",
+    );
+    check(
+        "en/deals.json",
+        "\"deal\": \"one-ship\"",
+        "\"deal\": \"two-ships\"",
+        "src/content/en/deals.json:5:15  deals[0].deal\n  there is no deal `two-ships`\n  add that deal first, or refer to one that there is.",
+    );
+    check(
+        "en/actors.json",
+        "\"actor\": \"ministry\"",
+        "\"actor\": \"cabinet\"",
+        "src/content/en/actors.json:3:13  actors\n  `ministry` has no words\n  add them to this list.\n\nsrc/content/en/actors.json:12:5  actors[1]\n  `cabinet` has its words twice; the first are at actors[0]\n  keep one of the two.",
+    );
+    check(
+        "deals.json",
+        "\"sources\": [\n        \"paper-2001\"\n      ],\n      \"confidence\"",
+        "\"sources\": [\n        \"gossip\"\n      ],\n      \"confidence\"",
+        "src/content/deals.json:7:5  deals[0]\n  deal `one-ship` rests only on sources that may not carry a statement alone\n  add a source with authority, or `\"confidence\": \"low\"`, which shows it as reported.",
+    );
+    check(
+        "deals.json",
+        "\"fr\"",
+        "\"gr\"",
+        "src/content/deals.json:13:9  deals[0].destinations[0]\n  there is no partner `gr`\n  did you mean `fr`?",
+    );
+    check(
+        "arguments.json",
+        "\"counter_sources\": [\n        \"paper-2001\"",
+        "\"counter_sources\": [\n        \"gossip\"",
+        "x",
+    );
+    check(
+        "en/ledger.json",
+        "\"happened\": [\n        {\n          \"text\": \"It sailed.\"\n        }\n      ]",
+        "\"happened\": []",
+        "x",
+    );
+    check("en/labels-strategy.json", "\"id\": \"superseded\"", "\"id\": \"supported\"", "x");
+}
+
+#[test]
+fn a_number_is_that_of_its_record() {
+    check(
+        "en/deals.json",
+        "{figure.price}",
+        "{figure.prise}",
+        "src/content/en/deals.json:10:9  deals[0].story[0]\n  there is no figure `prise`\n  did you mean `price`?",
+    );
+    check(
+        "en/series.json",
+        "{point.ships.2001}",
+        "{point.ships.2000}",
+        "src/content/en/series.json:15:15  series[0].says\n  there is no point `ships.2000`\n  did you mean `ships.2001`?",
+    );
+    check(
+        "deals.json",
+        "\"amount\": 2000000000",
+        "\"amount\": 3000000000",
+        "src/content/deals.json:30:9  deals[0].values[0]\n  the amount does not agree with the figure `price`\n  one of the two is wrong.",
+    );
+    check(
+        "polls.json",
+        "\"percent\": 1",
+        "\"percent\": 2",
+        "src/content/polls.json:15:13  polls[0].questions[0].answers[0]\n  the answer `yes` is not the number of its record\n  one of the two is wrong.",
+    );
+    check(
+        "series.json",
+        "\"gap\"",
+        "\"withheld\"",
+        "src/content/series.json:5:5  series[0]\n  series `ships`: the point `2000` has no source\n  name its sources.",
+    );
+}
+
+#[test]
+fn what_nothing_uses_is_found() {
+    check(
+        "sources/news.json",
+        "    {\n      \"id\": \"gossip\"",
+        "    {\n      \"id\": \"old-news\",\n      \"title\": \"Old\",\n      \"publisher\": \"The Paper\",\n      \"url\": \"https://example.org/c\",\n      \"lang\": \"en\",\n      \"authority\": true\n    },\n    {\n      \"id\": \"gossip\"",
+        "src/content/sources/news.json:15:13  sources[1].id\n  nothing uses the source `old-news`\n  name it where it belongs, or remove it.",
+    );
+    check("en/pages/glossary.json", "\"show\": \"terms\"", "\"show\": \"cases\"", "x");
 }

@@ -15,12 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Every problem of meaning.
 pub fn check(records: &Records) -> Vec<Problem> {
     let mut problems = Vec::new();
-    let carries: BTreeMap<&str, bool> = records
-        .sources
-        .iter()
-        .flat_map(|(_, file)| &file.sources)
-        .map(|source| (source.id.0.as_str(), source.authority))
-        .collect();
+    let carries = authority(records);
     let rests_on_weak = |sources: &[SourceRef]| {
         sources.iter().all(|source| carries.get(source.0.as_str()).is_some_and(|authority| !authority))
     };
@@ -55,6 +50,15 @@ pub fn check(records: &Records) -> Vec<Problem> {
     problems.extend(rule_words::check(records));
     problems.extend(evidence::check(records));
     problems
+}
+
+/// Whether each source may carry a statement alone; of two with one id the first counts.
+pub fn authority<'a>(records: &'a Records) -> BTreeMap<&'a str, bool> {
+    let mut carries = BTreeMap::new();
+    for source in records.sources.iter().flat_map(|(_, file)| &file.sources) {
+        carries.entry(source.id.0.as_str()).or_insert(source.authority);
+    }
+    carries
 }
 
 /// The rules as the engine takes them; `None` while one of their files cannot be read.

@@ -27,7 +27,7 @@ use serde_json::{Value, json};
 macro_rules! families {
     ($($family:ident $place:pat => $name:literal, $field:ident: $type:ty, [$($kind:literal),*];)+) => {
         /// A family of files with one schema.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
         #[allow(missing_docs, reason = "the table of families says it")]
         pub enum Family {
             $($family),+

@@ -2,7 +2,7 @@
 
 use super::check;
 use super::counts;
-use super::evidence::Evidence;
+use super::evidence::{Evidence, LISTS};
 use super::examine::{File, Findings, Mention, examine};
 use super::family::{Family, Records};
 use super::page::Page;
@@ -43,6 +43,8 @@ pub struct Site {
     pub evidence: Evidence,
     /// Where each source is used.
     pub uses: Uses,
+    /// The files of records and of their words as they stand, for the data files.
+    pub raw: BTreeMap<Family, Value>,
 }
 
 /// The folder of the content below the project's folder.
@@ -78,7 +80,9 @@ pub fn load(root: &Path) -> Result<Site, Vec<Problem>> {
         problems.extend(uses.unused(&files, &findings));
     }
     problems.sort();
-    if problems.is_empty() { Ok(join(records, uses)) } else { Err(problems) }
+    let raw = files.iter().filter(|(family, _)| LISTS.iter().any(|list| [list.family, list.words].contains(family)));
+    let raw = raw.map(|(family, file)| (*family, file.value.clone())).collect();
+    if problems.is_empty() { Ok(join(records, uses, raw)) } else { Err(problems) }
 }
 
 /// Reads a file into its type. A file whose shape is wrong has been reported; serde would only repeat it.
@@ -265,7 +269,7 @@ fn inner_ids(family: Family, value: &Value) -> Vec<(&'static str, String)> {
 }
 
 /// Joins records that have passed every check.
-fn join(records: Records, uses: Uses) -> Site {
+fn join(records: Records, uses: Uses, raw: BTreeMap<Family, Value>) -> Site {
     let evidence = Evidence::join(&records);
     let rules = check::rule_record(&records).expect("checked: the files of the rules are there");
     let only = "checked: every family has its files";
@@ -280,6 +284,7 @@ fn join(records: Records, uses: Uses) -> Site {
     let mut site = Site {
         evidence,
         uses,
+        raw,
         rules,
         words,
         cases: records.cases.iter().flat_map(|(_, file)| file.cases.clone()).collect(),

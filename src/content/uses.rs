@@ -52,8 +52,11 @@ impl Uses {
     /// Sources and records that nothing uses and that do not say why they are kept.
     pub fn unused(&self, files: &[(Family, File)], findings: &[Findings]) -> Vec<Problem> {
         let mut named: BTreeSet<(&str, &str)> = BTreeSet::new();
-        for mention in findings.iter().flat_map(|found| &found.referred) {
-            named.insert((mention.kind.as_str(), mention.id.as_str()));
+        for ((family, _), found) in files.iter().zip(findings) {
+            // That words say whose they are is no use of it.
+            let is_own = |at: &str| LISTS.iter().any(|list| list.words == *family && at.ends_with(&format!("].{}", list.key)));
+            let mentions = found.referred.iter().filter(|mention| !is_own(&mention.at));
+            named.extend(mentions.map(|mention| (mention.kind.as_str(), mention.id.as_str())));
         }
         let shown: BTreeSet<String> = files
             .iter()
@@ -67,7 +70,6 @@ impl Uses {
         for ((_, file), found) in files.iter().zip(findings) {
             for mention in found.defined.iter().filter(|mention| kinds.contains(mention.kind.as_str())) {
                 let is_named = named.contains(&(mention.kind.as_str(), mention.id.as_str()));
-                // Records that stand in words (members of groupings) belong to the record beside them.
                 let is_kept = around(&file.value, &mention.at).is_some_and(|record| !record["unused"].is_null());
                 if !is_named && !is_shown(&mention.kind) && !is_kept {
                     let what = format!("nothing uses the {} `{}`", mention.kind, mention.id);

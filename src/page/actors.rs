@@ -9,6 +9,7 @@ use super::{
 };
 use crate::content::evidence::actors::*;
 use crate::content::evidence::{find, shape::{Closed, label}};
+use crate::content::reference::SourceRef;
 use leptos::prelude::*;
 
 /// The folder of the page below `who-decides/`.
@@ -35,10 +36,7 @@ pub fn page(shared: &Shared) -> Rendered {
                 </div>
             </div>
             <section class="part wide" id="all">
-                <div class="text">
-                    <h2>{words.lines.clone()}</h2>
-                    {groups(&context, true)}
-                </div>
+                <div class="text">{groups(&context, true)}</div>
             </section>
         };
         frame::body(&context, main.into_any())
@@ -52,6 +50,7 @@ fn groups(context: &Context, is_whole: bool) -> AnyView {
     context.style("records");
     context.style("actors");
     let evidence = &context.site.evidence;
+    let class = if is_whole { "records two" } else { "cast" };
     let groups: Vec<_> = evidence
         .strategy_labels
         .actor_group
@@ -60,7 +59,11 @@ fn groups(context: &Context, is_whole: bool) -> AnyView {
             let own: Vec<_> = evidence.actors.iter().filter(|(actor, _)| actor.group == one.id).collect();
             let actors: Vec<_> = own.iter().map(|(actor, words)| entry(context, actor, words, is_whole)).collect();
             let id = format!("group-{}", one.id.id());
-            view! { {group(context, &id, &one.name, own.len())} <ul class="records two">{actors}</ul> }
+            let heading = match is_whole {
+                true => view! { <h2 id=id>{one.name.clone()}</h2> }.into_any(),
+                false => group(context, &id, &one.name, own.len()),
+            };
+            view! { {heading} <ul class=class>{actors}</ul> }
         })
         .collect();
     groups.into_any()
@@ -85,22 +88,20 @@ fn entry(context: &Context, actor: &Actor, words: &ActorWords, is_whole: bool) -
         .iter()
         .map(|power| view! { {word(tone(*power), &label(&labels.actor_power, *power).name)} " " })
         .collect();
-    // Where only the role stands, the title leads to the rest.
-    let name = if is_whole {
-        title(&id, &words.name)
-    } else {
+    let mark = reported(context, actor.confidence);
+    if !is_whole {
+        // Where only the powers stand, the name leads to the rest.
         let href = context.href(&format!("who-decides/{FOLDER}#{id}"));
-        view! { <a href=href>{words.name.clone()}</a> }.into_any()
-    };
+        return view! { <li id=id><a href=href>{words.name.clone()}</a> {mark} <span>{powers}</span></li> }.into_any();
+    }
     view! {
         <li id=id.clone()>
-            <h4>
-                {name} " " <span class="small" lang="ja">{actor.name_ja.clone()}</span>
-                {reported(context, actor.confidence)}
-            </h4>
+            <h3>
+                {title(&id, &words.name)} " " <span class="small" lang="ja">{actor.name_ja.clone()}</span> {mark}
+            </h3>
             <p class="small">{powers}</p>
             <p>{prose::text(context, &words.role.0)}</p>
-            {is_whole.then(|| rest(context, actor, words))}
+            {rest(context, actor, words)}
         </li>
     }
     .into_any()
@@ -111,7 +112,7 @@ fn rest(context: &Context, actor: &Actor, words: &ActorWords) -> AnyView {
     let evidence = &context.site.evidence;
     let frame = &evidence.strategy_labels.words;
     let own = evidence.links.iter().filter(|(link, _)| link.from.0 == actor.id.0);
-    let lines: Vec<_> = own.map(|(link, words)| line(context, link, words)).collect();
+    let lines: Vec<_> = own.map(|(link, words)| line(context, actor, link, words)).collect();
     let lines = (!lines.is_empty())
         .then(|| view! { <p class="over">{frame.lines.clone()}</p> <ul class="steps">{lines}</ul> });
     let position = super::record::fill(&frame.position, &[("date", &actor.position_date.in_words())]);
@@ -127,18 +128,20 @@ fn rest(context: &Context, actor: &Actor, words: &ActorWords) -> AnyView {
 }
 
 /// A line from an actor to another.
-fn line(context: &Context, link: &Link, words: &LinkWords) -> AnyView {
+fn line(context: &Context, actor: &Actor, link: &Link, words: &LinkWords) -> AnyView {
     let evidence = &context.site.evidence;
     let labels = &evidence.strategy_labels;
     let to = find(&evidence.actors, |actor| actor.id.0 == link.to.0).1.name.clone();
     let kind = label(&labels.link_kind, link.kind).name.clone();
     let status = label(&labels.link_status, link.status).name.clone();
     let href = format!("#a-{}", link.to.0);
+    // Sources that stand below the actor need not stand here as well.
+    let own: Vec<SourceRef> = link.sources.iter().filter(|id| !actor.sources.contains(id)).cloned().collect();
     view! {
         <li>
             {kind} " " <a href=href>{to}</a> ", " {status} " (" {link.date.in_words()} "): "
             {prose::text(context, &words.text.0)} {reported(context, link.confidence)} " "
-            {sources(context, &link.sources)}
+            {sources(context, &own)}
         </li>
     }
     .into_any()

@@ -70,6 +70,13 @@ pub fn numbers(context: &Context, series: &Series, words: &SeriesWords) -> AnyVi
         .collect();
     let never =
         (!never.is_empty()).then(|| view! { <dt>{frame.never_with.clone()}</dt> <dd>{joined(never, "; ")}</dd> });
+    // Sources that stand beside a number are not named again.
+    let is_named = |id: &SourceRef| {
+        series.points.iter().any(|point| !same(&point.sources, &series.sources) && point.sources.contains(id))
+    };
+    let rest: Vec<SourceRef> = series.sources.iter().filter(|id| !is_named(id)).cloned().collect();
+    let rest = (!rest.is_empty())
+        .then(|| view! { <dt>{frame.sources.clone()}</dt> <dd>{sources(context, &rest)}</dd> });
     let x_head = label(&labels.x_kinds, series.x_kind).name.clone();
     let y_head = super::record::fill(&frame.value, &[("axis", &words.axis)]);
     view! {
@@ -88,8 +95,7 @@ pub fn numbers(context: &Context, series: &Series, words: &SeriesWords) -> AnyVi
             <dd>{prose::text(context, &words.definition.0)}</dd>
             {caveats}
             {never}
-            <dt>{frame.sources.clone()}</dt>
-            <dd>{sources(context, &series.sources)}</dd>
+            {rest}
         </dl>
     }
     .into_any()
@@ -112,8 +118,12 @@ fn row(context: &Context, series: &Series, words: &SeriesWords, point: &Point) -
     let labels = &context.site.evidence.number_labels;
     let value = point.y.map_or(labels.words.no_value.clone(), exact);
     let note = words.notes.iter().find(|note| note.x == point.x);
-    let flags: Vec<_> =
-        point.flags.iter().map(|flag| format!("{}. ", label(&labels.flags, *flag).name)).collect();
+    // A note says how a value was worked out or why there is none; the flag would only repeat it.
+    let said = |flag: &Flag| {
+        note.is_some() && matches!(flag, Flag::Derived | Flag::Draft | Flag::Gap | Flag::Withheld | Flag::Request)
+    };
+    let flags = point.flags.iter().filter(|flag| !said(flag));
+    let flags: Vec<_> = flags.map(|flag| format!("{}. ", label(&labels.flags, *flag).name)).collect();
     let note = note.map(|note| prose::text(context, &note.note.0));
     // A point that rests on all sources of its series need not repeat them.
     let from = (!same(&point.sources, &series.sources)).then(|| sources(context, &point.sources));

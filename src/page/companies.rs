@@ -1,8 +1,12 @@
 //! The makers: what they make, what they earn with defence, and who left.
 
 use super::money::{self, Span};
-use super::record::{facts, fill, reported, sources};
-use super::{context::Context, prose};
+use super::record::{facts, fill, reported, sources, title, word};
+use super::{
+    Rendered,
+    context::{Context, Shared},
+    finish, frame, prose,
+};
 use crate::content::evidence::companies::*;
 use crate::content::evidence::deals::Currency;
 use crate::content::evidence::shape::label;
@@ -10,13 +14,60 @@ use crate::content::record::Confidence;
 use crate::content::reference::{SourceRef, Text};
 use leptos::prelude::*;
 
-/// Every maker, in the order of the file.
+/// The folder of the page below `industry/`.
+const FOLDER: &str = "companies";
+
+/// Every maker with what it makes; its name leads to its numbers.
 pub fn companies(context: &Context) -> AnyView {
     context.style("records");
     context.style("companies");
-    let companies = &context.site.evidence.companies;
-    let entries: Vec<_> = companies.iter().map(|(company, words)| entry(context, company, words)).collect();
+    let frame = &context.site.evidence.deal_labels.words;
+    let entries: Vec<_> = context
+        .site
+        .evidence
+        .companies
+        .iter()
+        .map(|(company, words)| {
+            let id = format!("co-{}", company.id.0);
+            let href = context.href(&format!("industry/{FOLDER}#{id}"));
+            let exit = company.exit.as_ref().map(|_| view! { " " {word("seal", &frame.exit)} });
+            view! {
+                <li id=id>
+                    <h3><a href=href>{words.name.clone()}</a> {exit} {reported(context, company.confidence)}</h3>
+                    <p class="small">{words.products.join("; ")} "."</p>
+                </li>
+            }
+        })
+        .collect();
     view! { <ul class="records two companies">{entries}</ul> }.into_any()
+}
+
+/// The page that holds everything about the makers.
+pub fn page(shared: &Shared) -> Rendered {
+    let context = Context::below(shared, &shared.site.pages["industry"]);
+    context.style("records");
+    context.style("companies");
+    let evidence = &shared.site.evidence;
+    let frame = &evidence.deal_labels.words;
+    let body = Owner::new().with(|| {
+        let entries: Vec<_> =
+            evidence.companies.iter().map(|(company, words)| entry(&context, company, words)).collect();
+        let main = view! {
+            <div class="part opening">
+                <div class="text">
+                    <p class="crumb"><a href=context.href("industry")>{context.page.menu.clone()}</a></p>
+                    <h1>{frame.companies.clone()}</h1>
+                    <p class="lede">{frame.companies_about.clone()}</p>
+                </div>
+            </div>
+            <section class="part wide" id="all">
+                <div class="text"><ul class="records two companies">{entries}</ul></div>
+            </section>
+        };
+        frame::body(&context, main.into_any())
+    });
+    let path = format!("industry/{FOLDER}/index.html");
+    finish(context, path, frame.companies.clone(), frame.companies_about.clone(), body)
 }
 
 fn entry(context: &Context, company: &Company, words: &CompanyWords) -> AnyView {
@@ -53,9 +104,10 @@ fn entry(context: &Context, company: &Company, words: &CompanyWords) -> AnyView 
     }
     let note = words.note.as_ref().map(|note| view! { <p class="small">{prose::text(context, &note.0)}</p> });
     let details = (!known.is_empty()).then(|| facts(known));
+    let id = format!("co-{}", company.id.0);
     view! {
-        <li id=format!("co-{}", company.id.0)>
-            <h3>{words.name.clone()} {reported(context, company.confidence)}</h3>
+        <li id=id.clone()>
+            <h2>{title(&id, &words.name)} {reported(context, company.confidence)}</h2>
             <p>{words.products.join("; ")} "."</p>
             {details}
             {note}

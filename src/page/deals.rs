@@ -56,7 +56,10 @@ fn entry(context: &Context, deal: &Deal, words: &DealWords) -> AnyView {
     };
     let story: Vec<_> =
         words.story.iter().map(|sentence| view! { {prose::text(context, &sentence.0)} " " }).collect();
-    let amount = deal.values.first().map(|value| format!(" · {}", amount(labels, value)));
+    let amount = deal.values.first().map(|value| {
+        let what = label(&labels.values, value.what).name.to_lowercase();
+        format!(" · {what}: {}", amount(labels, value))
+    });
     view! {
         <li id=id.clone() class=outside.then_some("outside")>
             <h4>{title(&id, &words.title)} {reported(context, deal.confidence)}</h4>

@@ -30,7 +30,7 @@ pub fn partners(context: &Context) -> AnyView {
                     <th scope="col">{frame.signed.clone()}</th>
                     <th scope="col">{frame.in_force.clone()}</th>
                     <th scope="col">{frame.deals.clone()}</th>
-                    <th scope="col">{frame.meaning.clone()}</th>
+                    <th scope="col">{frame.remarks.clone()}</th>
                 </tr>
             </thead>
             <tbody>{signed}</tbody>

@@ -98,12 +98,6 @@ fn table(context: &Context, poll: &Poll, question: &Question, words: &PollWords)
     view! {
         <table>
             <caption>{among} {gap} {text}</caption>
-            <thead>
-                <tr>
-                    <th scope="col">{frame.answer.clone()}</th>
-                    <th scope="col" colspan="2">{frame.percent.clone()}</th>
-                </tr>
-            </thead>
             <tbody>{rows}</tbody>
         </table>
     }

@@ -97,6 +97,9 @@ fn entry(context: &Context, source: &Source) -> impl IntoView + use<> {
     }
 }
 
+/// So many links to one page stand beside a source; of the rest only the number.
+const MOST_LINKS: usize = 3;
+
 /// The claims and records that rest on a source, by page, each a link with a number.
 fn users(context: &Context, source: &Source) -> Option<AnyView> {
     let site = context.site;
@@ -114,12 +117,14 @@ fn users(context: &Context, source: &Source) -> Option<AnyView> {
     let pages: Vec<_> = by_page
         .into_iter()
         .map(|(page, addresses)| {
+            let more = (addresses.len() > MOST_LINKS).then(|| format!(" +{}", addresses.len() - MOST_LINKS));
             let links: Vec<_> = addresses
                 .iter()
+                .take(MOST_LINKS)
                 .enumerate()
                 .map(|(index, address)| view! { " " <a href=context.href(address)>{index + 1}</a> })
                 .collect();
-            view! { " " {site.pages[page].menu.clone()} {links} }
+            view! { " " {site.pages[page].menu.clone()} {links} {more} }
         })
         .collect();
     let words = site.labels.frame.used.clone();

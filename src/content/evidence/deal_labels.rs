@@ -50,8 +50,6 @@ named_words! {
         story,
         /// The heading of the makers.
         makers,
-        /// The heading of the kind.
-        kind,
         /// The heading of the category.
         category,
         /// The heading of the rules of the time.
@@ -104,12 +102,12 @@ named_words! {
         count,
         /// The number of one deal.
         count_one,
-        /// The head of a column: a word of a closed list.
-        word,
         /// The head of a column: what it means.
         meaning,
         /// The head of a column: the number of deals.
         deals,
+        /// The head of a column: what else is to be known.
+        remarks,
         /// The head of a column: the state.
         state,
         /// The head of a column: when an agreement was signed.
@@ -134,8 +132,10 @@ named_words! {
         draft,
         /// The heading of the recipients of a grouping.
         recipients,
-        /// The heading of the products of a company.
-        products,
+        /// The title of the page of the makers.
+        companies,
+        /// What that page holds, for search results.
+        companies_about,
         /// The heading of the revenue of a company.
         revenue,
         /// The heading of the contracts of a company.

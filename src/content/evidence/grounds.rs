@@ -2,11 +2,12 @@
 //! list or object is left out.
 
 use super::LISTS;
+use crate::content::check::authority;
 use crate::content::examine::File;
 use crate::content::family::{Family, Records};
 use crate::content::problem::Problem;
 use serde_json::Value;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// Every file of records.
 fn files<'a>(records: &Records<'a>) -> Vec<(Family, &'a File)> {
@@ -23,12 +24,7 @@ fn files<'a>(records: &Records<'a>) -> Vec<(Family, &'a File)> {
 
 /// Every statement of a record that is surer than its sources.
 pub fn check(records: &Records, problems: &mut Vec<Problem>) {
-    let carries: BTreeMap<&str, bool> = records
-        .sources
-        .iter()
-        .flat_map(|(_, file)| &file.sources)
-        .map(|source| (source.id.0.as_str(), source.authority))
-        .collect();
+    let carries = authority(records);
     let weak: BTreeSet<&str> = carries.iter().filter(|(_, authority)| !**authority).map(|(id, _)| *id).collect();
     for (family, file) in files(records) {
         for list in LISTS.iter().filter(|list| list.family == family) {

@@ -67,16 +67,10 @@ named_words! {
         figures_about,
         /// The description of the page of a series: `{axis}`, `{title}`.
         series_about,
-        /// The head of the column of a single number.
-        figure,
-        /// The head of the column of what it says.
-        says,
         /// As of when: `{date}`.
         as_of,
         /// A fiscal year: `{n}`.
         fiscal,
-        /// The heading of the question of a poll.
-        question,
         /// The question was put to a group: `{group}`.
         among,
         /// How many answered: `{n}`.
@@ -85,10 +79,6 @@ named_words! {
         answered_of,
         /// The share that answered: `{n}`.
         response,
-        /// The head of the column of answers.
-        answer,
-        /// The head of the column of percentages.
-        percent,
         /// The links to polls with the same question.
         same_question,
         /// Words before terms beside a term.

@@ -57,8 +57,6 @@ named_words! {
         left_out,
         /// The heading of points that it adds.
         added,
-        /// The heading of what an actor can do.
-        power,
         /// The heading of the law that an actor rests on.
         basis,
         /// The heading of an actor's position: `{date}`.
@@ -95,8 +93,6 @@ named_words! {
         watch,
         /// The heading of the sources.
         sources,
-        /// The heading of the date of an aim.
-        date,
         /// How many records a heading has: `{n}`.
         count,
     }
