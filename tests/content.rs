@@ -328,33 +328,38 @@ fn records_and_their_words_are_held_together() {
         "en/actors.json",
         "\"actor\": \"ministry\"",
         "\"actor\": \"cabinet\"",
-        "src/content/en/actors.json:3:13  actors\n  `ministry` has no words\n  add them to this list.\n\nsrc/content/en/actors.json:12:5  actors[1]\n  `cabinet` has its words twice; the first are at actors[0]\n  keep one of the two.",
+        "src/content/en/actors.json:3:13  actors\n  `ministry` has no words\n  add them to this list.\n\nsrc/content/en/actors.json:11:5  actors[1]\n  `cabinet` has its words twice; the first are at actors[0]\n  keep one of the two.",
     );
     check(
         "deals.json",
         "\"sources\": [\n        \"paper-2001\"\n      ],\n      \"confidence\"",
         "\"sources\": [\n        \"gossip\"\n      ],\n      \"confidence\"",
-        "src/content/deals.json:7:5  deals[0]\n  deal `one-ship` rests only on sources that may not carry a statement alone\n  add a source with authority, or `\"confidence\": \"low\"`, which shows it as reported.",
+        "src/content/deals.json:4:5  deals[0]\n  deal `one-ship` rests only on sources that may not carry a statement alone\n  add a source with authority, or `\"confidence\": \"low\"`, which shows it as reported.",
     );
     check(
         "deals.json",
         "\"fr\"",
         "\"gr\"",
-        "src/content/deals.json:13:9  deals[0].destinations[0]\n  there is no partner `gr`\n  did you mean `fr`?",
+        "src/content/deals.json:10:9  deals[0].destinations[0]\n  there is no partner `gr`\n  add that partner first, or refer to one that there is.",
     );
     check(
         "arguments.json",
         "\"counter_sources\": [\n        \"paper-2001\"",
         "\"counter_sources\": [\n        \"gossip\"",
-        "x",
+        "src/content/arguments.json:4:5  arguments[0]\n  argument `d01` rests only on sources that may not carry a statement alone\n  add a source with authority, or `\"counter_confidence\": \"low\"`, which shows it as reported.",
     );
     check(
         "en/ledger.json",
         "\"happened\": [\n        {\n          \"text\": \"It sailed.\"\n        }\n      ]",
         "\"happened\": []",
-        "x",
+        "src/content/en/ledger.json:4:5  entries[0]\n  of what happened after `c01` the record has 1, and the words 0\n  give as many, in the same order.",
     );
-    check("en/labels-strategy.json", "\"id\": \"superseded\"", "\"id\": \"supported\"", "x");
+    check(
+        "en/labels-strategy.json",
+        "\"id\": \"superseded\"",
+        "\"id\": \"supported\"",
+        "src/content/en/labels-strategy.json:64:21  ledger_verdict\n  `superseded` has no words\n  add them to this list.\n\nsrc/content/en/labels-strategy.json:73:5  ledger_verdict[2]\n  `supported` has its words twice; the first are at ledger_verdict[0]\n  keep one of the two.",
+    );
 }
 
 #[test]
@@ -399,5 +404,10 @@ fn what_nothing_uses_is_found() {
         "    {\n      \"id\": \"old-news\",\n      \"title\": \"Old\",\n      \"publisher\": \"The Paper\",\n      \"url\": \"https://example.org/c\",\n      \"lang\": \"en\",\n      \"authority\": true\n    },\n    {\n      \"id\": \"gossip\"",
         "src/content/sources/news.json:15:13  sources[1].id\n  nothing uses the source `old-news`\n  name it where it belongs, or remove it.",
     );
-    check("en/pages/glossary.json", "\"show\": \"terms\"", "\"show\": \"cases\"", "x");
+    check(
+        "en/pages/glossary.json",
+        "\"show\": \"terms\"",
+        "\"show\": \"cases\"",
+        "src/content/terms.json:5:13  terms[0].id\n  nothing uses the term `ship`\n  name it where it belongs, or remove it.",
+    );
 }

@@ -243,6 +243,63 @@ fn every_event_and_every_source_has_its_place() {
 }
 
 #[test]
+fn every_record_has_its_place() {
+    let site = load::load(root()).expect("the content is sound");
+    let ids_of = |path: &str| {
+        let page = pages().iter().find(|page| page.path == format!("{path}/index.html"));
+        &page.unwrap_or_else(|| panic!("the page {path} is there")).ids
+    };
+    let evidence = &site.evidence;
+    assert!(evidence.deals.iter().all(|(deal, _)| ids_of("partners").contains(&format!("d-{}", deal.id.0))));
+    assert!(evidence.countries.iter().all(|(one, _)| ids_of("partners").contains(&format!("p-{}", one.id.0))));
+    for page in ["industry", "industry/companies"] {
+        assert!(evidence.companies.iter().all(|(one, _)| ids_of(page).contains(&format!("co-{}", one.id.0))));
+    }
+    for page in ["who-decides", "who-decides/actors"] {
+        assert!(evidence.actors.iter().all(|(actor, _)| ids_of(page).contains(&format!("a-{}", actor.id.0))));
+    }
+    assert!(evidence.ledger.iter().all(|(entry, _)| ids_of("what-next").contains(&entry.id.0)));
+    assert!(evidence.outlook.iter().all(|(item, _)| ids_of("what-next").contains(&item.id.0)));
+    assert!(evidence.aims.iter().all(|(aim, _)| ids_of("aims").contains(&aim.id.0)));
+    assert!(evidence.steps.iter().all(|(step, _)| ids_of("who-decides").contains(&step.id.0)));
+    assert!(evidence.arguments.iter().all(|(one, _)| ids_of("debate").contains(&one.id.0)));
+    assert!(evidence.polls.iter().all(|(poll, _)| ids_of("debate").contains(&poll.id.0)));
+    assert!(evidence.terms.iter().all(|(term, _)| ids_of("glossary").contains(&term.id.0)));
+    assert!(evidence.series.iter().all(|(one, _)| ids_of(&format!("industry/{}", one.id.0)).contains("numbers")));
+}
+
+#[test]
+fn every_list_of_records_is_published_whole() {
+    let site = load::load(root()).expect("the content is sound");
+    let read = |name: &str| fs::read_to_string(&dist()[name]).unwrap_or_else(|_| panic!("{name} is there"));
+    for (name, count) in [
+        ("deals", site.evidence.deals.len()),
+        ("countries", site.evidence.countries.len()),
+        ("groupings", site.evidence.groupings.len()),
+        ("companies", site.evidence.companies.len()),
+        ("ledger", site.evidence.ledger.len()),
+        ("actors", site.evidence.actors.len()),
+        ("links", site.evidence.links.len()),
+        ("series", site.evidence.series.len()),
+        ("figures", site.evidence.figures.len()),
+        ("polls", site.evidence.polls.len()),
+        ("terms", site.evidence.terms.len()),
+    ] {
+        let data: serde_json::Value = serde_json::from_str(&read(&format!("data/{name}.json"))).expect("it is JSON");
+        assert_eq!(data["licence"], "CC-BY-4.0", "{name}");
+        assert!(data["coverage"].as_str().is_some_and(|text| !text.is_empty()), "{name}");
+        assert!(dist().contains_key(&format!("data/{}", data["$schema"].as_str().expect("it names its schema"))));
+        let records = data[name].as_array().expect("the records are there");
+        assert_eq!(
+            (records.len(), read(&format!("data/{name}.csv")).matches("\r\n").count()),
+            (count, count + 1),
+            "{name}"
+        );
+        assert!(!data.to_string().contains("{event.") && !data.to_string().contains("]("), "{name}: a mark is left");
+    }
+}
+
+#[test]
 fn every_claim_leads_to_each_of_its_sources() {
     let site = load::load(root()).expect("the content is sound");
     let mut claims = 0;

@@ -142,7 +142,9 @@ mod tests {
 
     #[test]
     fn a_mark_that_cannot_be_read_is_a_mistake() {
-        for text in ["an [open link", "a } brace", "{unknown.t081}", "[](rules)", "[a]()", "{event}", "x ] y", "{point.fms}"] {
+        for text in
+            ["an [open link", "a } brace", "{unknown.t081}", "[](rules)", "[a]()", "{event}", "x ] y", "{point.fms}"]
+        {
             assert!(parse(text).is_err(), "{text}");
         }
     }

@@ -54,7 +54,8 @@ impl Uses {
         let mut named: BTreeSet<(&str, &str)> = BTreeSet::new();
         for ((family, _), found) in files.iter().zip(findings) {
             // That words say whose they are is no use of it.
-            let is_own = |at: &str| LISTS.iter().any(|list| list.words == *family && at.ends_with(&format!("].{}", list.key)));
+            let is_own =
+                |at: &str| LISTS.iter().any(|list| list.words == *family && at.ends_with(&format!("].{}", list.key)));
             let mentions = found.referred.iter().filter(|mention| !is_own(&mention.at));
             named.extend(mentions.map(|mention| (mention.kind.as_str(), mention.id.as_str())));
         }
@@ -63,8 +64,7 @@ impl Uses {
             .filter(|(family, _)| *family == Family::Pages)
             .flat_map(|(_, file)| shows(&file.value))
             .collect();
-        let is_shown =
-            |kind: &str| SHOWN.iter().any(|(show, kinds)| shown.contains(*show) && kinds.contains(&kind));
+        let is_shown = |kind: &str| SHOWN.iter().any(|(show, kinds)| shown.contains(*show) && kinds.contains(&kind));
         let kinds: BTreeSet<&str> = LISTS.iter().map(|list| list.kind).chain(["source"]).collect();
         let mut problems = Vec::new();
         for ((_, file), found) in files.iter().zip(findings) {
@@ -144,7 +144,9 @@ pub fn address(site: &Site, kind: &str, id: &str) -> Option<String> {
         }
         "condition" => {
             let mut shown = site.rules.regimes.iter().filter(is_shown);
-            shown.any(|regime| regime.conditions.iter().any(|one| one.id == id)).then(|| format!("check#{}", anchor(id)))
+            shown
+                .any(|regime| regime.conditions.iter().any(|one| one.id == id))
+                .then(|| format!("check#{}", anchor(id)))
         }
         "regime" => {
             let mut shown = site.rules.regimes.iter().filter(is_shown);

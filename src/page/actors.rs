@@ -8,7 +8,10 @@ use super::{
     finish, frame, prose,
 };
 use crate::content::evidence::actors::*;
-use crate::content::evidence::{find, shape::{Closed, label}};
+use crate::content::evidence::{
+    find,
+    shape::{Closed, label},
+};
 use crate::content::reference::SourceRef;
 use leptos::prelude::*;
 
@@ -113,8 +116,8 @@ fn rest(context: &Context, actor: &Actor, words: &ActorWords) -> AnyView {
     let frame = &evidence.strategy_labels.words;
     let own = evidence.links.iter().filter(|(link, _)| link.from.0 == actor.id.0);
     let lines: Vec<_> = own.map(|(link, words)| line(context, actor, link, words)).collect();
-    let lines = (!lines.is_empty())
-        .then(|| view! { <p class="over">{frame.lines.clone()}</p> <ul class="steps">{lines}</ul> });
+    let lines =
+        (!lines.is_empty()).then(|| view! { <p class="over">{frame.lines.clone()}</p> <ul class="steps">{lines}</ul> });
     let position = super::record::fill(&frame.position, &[("date", &actor.position_date.in_words())]);
     let note = words.note.clone().map(|note| view! { <p class="small">{note}</p> });
     view! {

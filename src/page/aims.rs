@@ -3,7 +3,10 @@
 use super::record::{facts, group, joined, reported, sources, title, word};
 use super::{context::Context, prose};
 use crate::content::evidence::aims::*;
-use crate::content::evidence::{find, shape::{Closed, label}};
+use crate::content::evidence::{
+    find,
+    shape::{Closed, label},
+};
 use leptos::prelude::*;
 
 /// The aims by state, in the order of the labels.
@@ -47,9 +50,8 @@ fn one(context: &Context, aim: &Aim, words: &AimWords) -> AnyView {
     let labels = &site.evidence.strategy_labels;
     let frame = &labels.words;
     let id = aim.id.0.clone();
-    let link = |address: String, words: &str| {
-        view! { <a href=context.href(&address)>{words.to_owned()}</a> }.into_any()
-    };
+    let link =
+        |address: String, words: &str| view! { <a href=context.href(&address)>{words.to_owned()}</a> }.into_any();
     let owners = aim.owners.iter().map(|id| {
         let name = &find(&site.evidence.actors, |actor| actor.id.0 == id.0).1.name;
         link(format!("who-decides#a-{}", id.0), name)

@@ -75,8 +75,8 @@ pub fn numbers(context: &Context, series: &Series, words: &SeriesWords) -> AnyVi
         series.points.iter().any(|point| !same(&point.sources, &series.sources) && point.sources.contains(id))
     };
     let rest: Vec<SourceRef> = series.sources.iter().filter(|id| !is_named(id)).cloned().collect();
-    let rest = (!rest.is_empty())
-        .then(|| view! { <dt>{frame.sources.clone()}</dt> <dd>{sources(context, &rest)}</dd> });
+    let rest =
+        (!rest.is_empty()).then(|| view! { <dt>{frame.sources.clone()}</dt> <dd>{sources(context, &rest)}</dd> });
     let x_head = label(&labels.x_kinds, series.x_kind).name.clone();
     let y_head = super::record::fill(&frame.value, &[("axis", &words.axis)]);
     view! {

@@ -130,7 +130,13 @@ fn line(
 }
 
 /// A year, what it held, and the place in the list.
-fn ranked(context: &Context, year: String, amount: Option<u64>, currency: Option<Currency>, rank: Option<u16>) -> String {
+fn ranked(
+    context: &Context,
+    year: String,
+    amount: Option<u64>,
+    currency: Option<Currency>,
+    rank: Option<u16>,
+) -> String {
     let labels = &context.site.evidence.deal_labels;
     let mut text = format!("{year}: ");
     let span = Span { exact: amount, least: None, most: None, about: false };
@@ -146,9 +152,7 @@ fn period(context: &Context, revenue: &Revenue) -> String {
     let labels = &context.site.evidence.deal_labels;
     let frame = &labels.words;
     let when = match (revenue.fiscal_year, revenue.fiscal_year_to, revenue.from, revenue.to) {
-        (Some(from), Some(to), _, _) => {
-            fill(&frame.fiscal_years, &[("a", &from.to_string()), ("b", &to.to_string())])
-        }
+        (Some(from), Some(to), _, _) => fill(&frame.fiscal_years, &[("a", &from.to_string()), ("b", &to.to_string())]),
         (Some(year), None, _, _) => fill(&frame.fiscal, &[("n", &year.to_string())]),
         (None, _, Some(from), Some(to)) => fill(&frame.period, &[("a", &from.in_words()), ("b", &to.in_words())]),
         (None, _, from, to) => from.or(to).map(|date| date.in_words()).unwrap_or_default(),

@@ -4,7 +4,10 @@ use super::money::{self, Span};
 use super::record::{facts, fill, group, joined, reported, sources, title, word};
 use super::{context::Context, prose};
 use crate::content::evidence::deals::*;
-use crate::content::evidence::{find, shape::{UnitLabel, label}};
+use crate::content::evidence::{
+    find,
+    shape::{UnitLabel, label},
+};
 use crate::content::reference::SourceRef;
 use leptos::prelude::*;
 
@@ -54,8 +57,7 @@ fn entry(context: &Context, deal: &Deal, words: &DealWords) -> AnyView {
     } else {
         fill(&frame.period, &[("a", &deal.from.in_words()), ("b", &deal.to.in_words())])
     };
-    let story: Vec<_> =
-        words.story.iter().map(|sentence| view! { {prose::text(context, &sentence.0)} " " }).collect();
+    let story: Vec<_> = words.story.iter().map(|sentence| view! { {prose::text(context, &sentence.0)} " " }).collect();
     let amount = deal.values.first().map(|value| {
         let what = label(&labels.values, value.what).name.to_lowercase();
         format!(" · {what}: {}", amount(labels, value))
@@ -158,8 +160,7 @@ fn particulars(context: &Context, deal: &Deal, words: &DealWords) -> AnyView {
     let basis = label(&labels.category_bases, deal.category_basis).name.to_lowercase();
     known.push((&frame.category, format!("{category} ({basis})").into_any()));
     known.push((&frame.rules, rules(context, deal)));
-    let parts: Vec<_> =
-        deal.groupings.iter().map(|id| site.evidence.partner_names[&id.0].clone().into_any()).collect();
+    let parts: Vec<_> = deal.groupings.iter().map(|id| site.evidence.partner_names[&id.0].clone().into_any()).collect();
     if !parts.is_empty() {
         let year = deal.fiscal_year.map(|year| format!(", {}", fill(&frame.fiscal, &[("n", &year.to_string())])));
         known.push((&frame.part_of, view! { {joined(parts, ", ")} {year} }.into_any()));
@@ -209,8 +210,7 @@ fn amount(labels: &crate::content::evidence::deal_labels::DealLabels, value: &De
 
 fn quantity(context: &Context, quantity: &Quantity) -> String {
     let labels = &context.site.evidence.deal_labels;
-    let span =
-        Span { exact: quantity.count, least: quantity.least, most: quantity.most, about: quantity.about };
+    let span = Span { exact: quantity.count, least: quantity.least, most: quantity.most, about: quantity.about };
     let number = money::span(labels, &span).unwrap_or_default();
     let unit: Option<&UnitLabel<ItemUnit>> = labels.units.iter().find(|unit| unit.id == quantity.unit);
     let unit = unit.map(|unit| if quantity.count == Some(1) { &unit.one } else { &unit.many });

@@ -35,9 +35,9 @@ pub fn partners(context: &Context) -> AnyView {
             </thead>
             <tbody>{signed}</tbody>
         </table>
-        {group(context, "without", &frame.without, count)}
+        {group(context, "states-without", &frame.without, count)}
         <ul class="records two">{without}</ul>
-        {group(context, "groupings", &frame.groupings, evidence.groupings.len())}
+        {group(context, "states-together", &frame.groupings, evidence.groupings.len())}
         <ul class="records two">{groupings}</ul>
     }
     .into_any()
@@ -136,9 +136,8 @@ fn one_grouping(context: &Context, grouping: &Grouping, words: &GroupingWords) -
     let evidence = &context.site.evidence;
     let labels = &evidence.deal_labels;
     let frame = &labels.words;
-    let names = |ids: &[PartnerRef]| {
-        ids.iter().map(|id| evidence.partner_names[&id.0].clone()).collect::<Vec<_>>().join(", ")
-    };
+    let names =
+        |ids: &[PartnerRef]| ids.iter().map(|id| evidence.partner_names[&id.0].clone()).collect::<Vec<_>>().join(", ");
     let text = |note: &crate::content::reference::Text| view! { {prose::text(context, &note.0)} " " }.into_any();
     let mut lines: Vec<(String, String)> = Vec::new();
     if !grouping.members.is_empty() {

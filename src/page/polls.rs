@@ -3,7 +3,10 @@
 use super::record::{fill, joined, reported, sources, title};
 use super::{context::Context, prose};
 use crate::content::evidence::polls::*;
-use crate::content::evidence::{find, shape::{label, with_commas}};
+use crate::content::evidence::{
+    find,
+    shape::{label, with_commas},
+};
 use leptos::prelude::*;
 
 /// Every poll, in the order of the file.
@@ -21,10 +24,7 @@ fn one(context: &Context, poll: &Poll, words: &PollWords) -> AnyView {
     let frame = &labels.words;
     let id = poll.id.0.clone();
     let date = match poll.to {
-        Some(to) => fill(
-            &evidence.deal_labels.words.period,
-            &[("a", &poll.from.in_words()), ("b", &to.in_words())],
-        ),
+        Some(to) => fill(&evidence.deal_labels.words.period, &[("a", &poll.from.in_words()), ("b", &to.in_words())]),
         None => poll.from.in_words(),
     };
     let number = |count: u32| with_commas(&count.to_string());

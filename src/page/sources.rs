@@ -6,8 +6,8 @@ use super::{
     finish, frame, notes,
 };
 use crate::content::load::Site;
-use crate::content::uses;
 use crate::content::record::{Grade, Source};
+use crate::content::uses;
 use crate::content::words::GradeWords;
 use leptos::prelude::*;
 
@@ -98,9 +98,10 @@ fn entry(context: &Context, source: &Source) -> impl IntoView + use<> {
 }
 
 /// So many links to one page stand beside a source; of the rest only the number.
-const MOST_LINKS: usize = 3;
+const MOST_LINKS: usize = 2;
 
-/// The claims and records that rest on a source, by page, each a link with a number.
+/// The claims and records that rest on a source, by page: the first link is the name of the page, the others are
+/// numbers.
 fn users(context: &Context, source: &Source) -> Option<AnyView> {
     let site = context.site;
     let users = site.uses.of_source.get(&source.id.0)?;
@@ -122,9 +123,12 @@ fn users(context: &Context, source: &Source) -> Option<AnyView> {
                 .iter()
                 .take(MOST_LINKS)
                 .enumerate()
-                .map(|(index, address)| view! { " " <a href=context.href(address)>{index + 1}</a> })
+                .map(|(index, address)| {
+                    let words = if index == 0 { site.pages[page].menu.clone() } else { (index + 1).to_string() };
+                    view! { " " <a href=context.href(address)>{words}</a> }
+                })
                 .collect();
-            view! { " " {site.pages[page].menu.clone()} {links} {more} }
+            view! { {links} {more} }
         })
         .collect();
     let words = site.labels.frame.used.clone();

@@ -42,7 +42,7 @@ fn one(context: &Context, term: &Term, words: &TermWords) -> AnyView {
             view! { <a href=format!("#{}", id.0)>{name}</a> }.into_any()
         })
         .collect();
-    let see = (!see.is_empty()).then(|| view! { {frame.see.clone()} " " {joined(see, ", ")} ". " });
+    let see = (!see.is_empty()).then(|| view! { {frame.see.clone()} " " {joined(see, "; ")} " · " });
     let href = context.href(&term.page.0);
     view! {
         <li id=id.clone()>
@@ -53,7 +53,7 @@ fn one(context: &Context, term: &Term, words: &TermWords) -> AnyView {
             <div>
                 <p>{prose::text(context, &words.definition.0)}</p>
                 <p class="small">
-                    {see} <a href=href>{frame.explained.clone()}</a> ". " {sources(context, &term.sources)}
+                    {see} <a href=href>{frame.explained.clone()}</a> " · " {sources(context, &term.sources)}
                 </p>
             </div>
         </li>

@@ -74,7 +74,8 @@ mod tests {
 
     #[test]
     fn a_record_becomes_a_line_and_sources_stand_last() {
-        let record = json!({ "id": "a", "sources": ["x", "y"], "parts": [{ "n": 1 }], "place": { "lat": 1.5 }, "b": "p, q" });
+        let record =
+            json!({ "id": "a", "sources": ["x", "y"], "parts": [{ "n": 1 }], "place": { "lat": 1.5 }, "b": "p, q" });
         let records = [record.as_object().expect("an object").clone()];
         assert_eq!(Table::of(&["id"], &records).csv(), "id,b,place_lat,sources\r\na,\"p, q\",1.5,x y\r\n");
     }

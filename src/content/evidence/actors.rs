@@ -1,7 +1,7 @@
 //! Who has a part, and the lines between them: `actors.json`, `links.json`, and their words.
 
-use crate::content::{record::Confidence, reference::*};
 use super::shape::{closed, shapes};
+use crate::content::{record::Confidence, reference::*};
 use crate::model::date::Date;
 
 closed! {

@@ -1,7 +1,7 @@
 //! What the strategy is to achieve: `aims.json`, and the words of the aims.
 
-use crate::content::{record::Confidence, reference::*};
 use super::shape::{closed, shapes};
+use crate::content::{record::Confidence, reference::*};
 use crate::model::date::Date;
 
 closed! {

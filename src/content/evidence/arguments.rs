@@ -1,7 +1,7 @@
 //! For and against: `arguments.json`, and their words.
 
-use crate::content::{record::Confidence, reference::*};
 use super::shape::{closed, shapes};
+use crate::content::{record::Confidence, reference::*};
 
 closed! {
     /// On which side an argument stands.

@@ -40,8 +40,12 @@ fn ledger(records: &Records, problems: &mut Vec<Problem>) {
         for (index, words) in words.entries.iter().enumerate() {
             let entry = entries.iter().find(|entry| entry.id.0 == words.entry.0);
             if let Some(entry) = entry.filter(|entry| entry.happened.len() != words.happened.len()) {
-                let what =
-                    format!("`{}` has {} things that happened next, and words for {}", entry.id.0, entry.happened.len(), words.happened.len());
+                let what = format!(
+                    "of what happened after `{}` the record has {}, and the words {}",
+                    entry.id.0,
+                    entry.happened.len(),
+                    words.happened.len()
+                );
                 problems.push(file.problem(&format!("entries[{index}]"), what, "give as many, in the same order."));
             }
         }
@@ -54,7 +58,11 @@ fn links(records: &Records, problems: &mut Vec<Problem>) {
         for (index, link) in links.links.iter().enumerate() {
             if link.from == link.to || !seen.insert((&link.from, &link.to, link.kind)) {
                 let what = format!("the line `{}` is drawn twice, or from an actor to itself", link.id.0);
-                problems.push(file.problem(&format!("links[{index}]"), what, "keep one line of a kind between two actors."));
+                problems.push(file.problem(
+                    &format!("links[{index}]"),
+                    what,
+                    "keep one line of a kind between two actors.",
+                ));
             }
         }
     }

@@ -1,7 +1,10 @@
 //! The makers: `companies.json`, and their words.
 
+use super::{
+    deals::Currency,
+    shape::{closed, shapes},
+};
 use crate::content::{record::Confidence, reference::*};
-use super::{deals::Currency, shape::{closed, shapes}};
 use crate::model::date::Date;
 
 closed! {

@@ -46,7 +46,8 @@ fn one_deal(file: &File, deal: &Deal, path: &str, records: &Records, problems: &
         let figure = figures.into_iter().find(|figure| figure.id.0 == id.0);
         if let Some((figure, number)) = figure.and_then(|figure| Some((figure, figure.value?))) {
             let agrees = units_of(figure.unit).is_some_and(|(currency, units)| {
-                currency == value.currency && any_amount(value).is_some_and(|amount| same(amount as f64, number * units))
+                currency == value.currency
+                    && any_amount(value).is_some_and(|amount| same(amount as f64, number * units))
             });
             if !agrees {
                 let what = format!("the amount does not agree with the figure `{}`", id.0);
@@ -107,8 +108,13 @@ fn budgets(records: &Records, problems: &mut Vec<Problem>) {
                     Some(point.y? * units_of(series.unit)?.1)
                 });
                 if !point.is_some_and(|amount| same(amount, year.amount as f64)) {
-                    let what = format!("the budget of {} is not that of the series `{}`", year.fiscal_year, grouping.id.0);
-                    problems.push(file.problem(&format!("groupings[{index}].budget"), what, "one of the two is wrong."));
+                    let what =
+                        format!("the budget of {} is not that of the series `{}`", year.fiscal_year, grouping.id.0);
+                    problems.push(file.problem(
+                        &format!("groupings[{index}].budget"),
+                        what,
+                        "one of the two is wrong.",
+                    ));
                 }
             }
         }

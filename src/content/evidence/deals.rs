@@ -1,7 +1,7 @@
 //! Deals, offers, grants and talks: `deals.json`, and their words.
 
-use crate::content::{record::Confidence, reference::*};
 use super::shape::{closed, shapes};
+use crate::content::{record::Confidence, reference::*};
 use crate::model::date::Date;
 
 closed! {

@@ -1,7 +1,10 @@
 //! Single numbers: `figures.json`, and their words.
 
+use super::{
+    series::Unit,
+    shape::{closed, shapes},
+};
 use crate::content::{record::Confidence, reference::*};
-use super::{series::Unit, shape::{closed, shapes}};
 use crate::model::date::Date;
 
 closed! {

@@ -55,7 +55,8 @@ impl Walk<'_> {
                         // `counter_sources` go with `counter_confidence`.
                         let own = object.get(&format!("{before}confidence")).is_some_and(|given| given == "low");
                         if !(own || (is_low && before.is_empty())) && self.is_weak(inner) {
-                            let what = format!("{} rests only on sources that may not carry a statement alone", self.name);
+                            let what =
+                                format!("{} rests only on sources that may not carry a statement alone", self.name);
                             let advice = format!(
                                 "add a source with authority, or `\"{before}confidence\": \"low\"`, which shows it as reported."
                             );

@@ -32,7 +32,10 @@ pub fn check(records: &Records, problems: &mut Vec<Problem>) {
                 let is_mutual = other.is_none_or(|other| other.never_with.iter().any(|back| back.0 == one.id.0));
                 let is_apart = other.is_none_or(|other| one.group.is_none() || other.group != one.group);
                 if !is_mutual || !is_apart {
-                    wrong("a comparison that misleads is named by one side only, or both are shown together", "name it on both sides.");
+                    wrong(
+                        "a comparison that misleads is named by one side only, or both are shown together",
+                        "name it on both sides.",
+                    );
                 }
             }
         }
@@ -44,8 +47,13 @@ pub fn check(records: &Records, problems: &mut Vec<Problem>) {
                 .collect();
             let alike = members.windows(2).all(|pair| pair[0].unit == pair[1].unit && pair[0].x_kind == pair[1].x_kind);
             if members.is_empty() || (group.draw == Draw::Overlay && !alike) {
-                let what = format!("the series of group `{}` cannot stand on one pair of axes, or there are none", group.id.0);
-                problems.push(file.problem(&format!("groups[{index}]"), what, "give them one unit, or another `draw`."));
+                let what =
+                    format!("the series of group `{}` cannot stand on one pair of axes, or there are none", group.id.0);
+                problems.push(file.problem(
+                    &format!("groups[{index}]"),
+                    what,
+                    "give them one unit, or another `draw`.",
+                ));
             }
         }
     }
@@ -118,7 +126,10 @@ fn polls(records: &Records, all: &[&Series], figures: &[&Figure], problems: &mut
                 problems.push(file.problem(&at, what, "the same question is asked by both."));
             }
             let answers = poll.questions.iter().enumerate().flat_map(|(question, one)| {
-                one.answers.iter().enumerate().map(move |(answer, one)| (format!("questions[{question}].answers[{answer}]"), one))
+                one.answers
+                    .iter()
+                    .enumerate()
+                    .map(move |(answer, one)| (format!("questions[{question}].answers[{answer}]"), one))
             });
             for (path, answer) in answers {
                 let from = &answer.from;
@@ -150,14 +161,7 @@ fn polls(records: &Records, all: &[&Series], figures: &[&Figure], problems: &mut
 }
 
 /// A claim that takes a number from a record shares a source with it, and is not surer than it.
-fn backed(
-    file: &File,
-    claim: &Claim,
-    path: &str,
-    all: &[&Series],
-    figures: &[&Figure],
-    problems: &mut Vec<Problem>,
-) {
+fn backed(file: &File, claim: &Claim, path: &str, all: &[&Series], figures: &[&Figure], problems: &mut Vec<Problem>) {
     for piece in parse(&claim.text.0).unwrap_or_default() {
         let Inline::Value(value) = piece else { continue };
         let (name, sources, confidence): (String, &[SourceRef], Confidence) = match &value {
@@ -179,7 +183,8 @@ fn backed(
             problems.push(file.problem(path, what, format!("add one of {}.", list(sources))));
         }
         if claim.confidence > confidence {
-            let what = format!("claim `{}` is surer than the record `{name}` that it takes a number from", claim.claim.0);
+            let what =
+                format!("claim `{}` is surer than the record `{name}` that it takes a number from", claim.claim.0);
             problems.push(file.problem(path, what, "give it the confidence of the record."));
         }
     }

@@ -1,7 +1,7 @@
 //! What to watch: `outlook.json`, and its words.
 
-use crate::content::{record::Confidence, reference::*};
 use super::shape::{closed, shapes};
+use crate::content::{record::Confidence, reference::*};
 use crate::model::date::Date;
 
 closed! {

@@ -1,7 +1,10 @@
 //! Partner states and groupings: `partners.json`, and their words.
 
+use super::{
+    deals::Currency,
+    shape::{closed, shapes},
+};
 use crate::content::{record::Confidence, reference::*};
-use super::{deals::Currency, shape::{closed, shapes}};
 use crate::model::date::Date;
 
 closed! {

@@ -1,7 +1,7 @@
 //! Polls by their exact question: `polls.json`, and their words.
 
-use crate::content::{record::Confidence, reference::*};
 use super::shape::{closed, shapes};
+use crate::content::{record::Confidence, reference::*};
 use crate::model::date::Date;
 
 closed! {

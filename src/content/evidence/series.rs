@@ -1,7 +1,7 @@
 //! Numbers over time or by category: `series.json`, and their words.
 
-use crate::content::{record::Confidence, reference::*};
 use super::shape::{closed, shapes};
+use crate::content::{record::Confidence, reference::*};
 
 closed! {
     /// The unit of a number.

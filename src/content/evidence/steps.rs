@@ -1,7 +1,7 @@
 //! One export step by step: `steps.json`, and the words of the steps.
 
-use crate::content::reference::*;
 use super::shape::{closed, shapes};
+use crate::content::reference::*;
 
 closed! {
     /// The stage of an export that a step belongs to.

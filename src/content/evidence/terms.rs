@@ -1,7 +1,7 @@
 //! The glossary: `terms.json`, and the words of the terms.
 
-use crate::content::{record::Confidence, reference::*};
 use super::shape::{closed, shapes};
+use crate::content::{record::Confidence, reference::*};
 
 closed! {
     /// What a term is about.
