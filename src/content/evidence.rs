@@ -193,6 +193,6 @@ impl Names {
 }
 
 /// The record with this id and its words; references have been checked.
-pub fn find<'a, R, W>(list: &'a [(R, W)], is_it: impl Fn(&R) -> bool) -> &'a (R, W) {
+pub fn find<R, W>(list: &[(R, W)], is_it: impl Fn(&R) -> bool) -> &(R, W) {
     list.iter().find(|(record, _)| is_it(record)).expect("checked: the record is there")
 }

@@ -95,7 +95,7 @@ fn entry(context: &Context, actor: &Actor, words: &ActorWords, is_whole: bool) -
     if !is_whole {
         // Where only the powers stand, the name leads to the rest.
         let href = context.href(&format!("who-decides/{FOLDER}#{id}"));
-        return view! { <li id=id><a href=href>{words.name.clone()}</a> {mark} <span>{powers}</span></li> }.into_any();
+        return view! { <li id=id><span><a href=href>{words.name.clone()}</a> {mark}</span> <span>{powers}</span></li> }.into_any();
     }
     view! {
         <li id=id.clone()>

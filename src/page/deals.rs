@@ -225,6 +225,10 @@ pub fn terms(context: &Context) -> AnyView {
     let labels = &evidence.deal_labels;
     let row = |view: AnyView, meaning: Option<&crate::content::reference::Text>, count: usize| {
         let meaning = meaning.map(|meaning| prose::text(context, &meaning.0));
+        let count = match count {
+            1 => labels.words.count_one.clone(),
+            n => fill(&labels.words.count, &[("n", &n.to_string())]),
+        };
         view! { <tr><th scope="row">{view}</th> <td>{meaning}</td> <td>{count}</td></tr> }.into_any()
     };
     let statuses: Vec<_> = labels

@@ -72,6 +72,11 @@ fn deals_cell(context: &Context, id: &str) -> Option<AnyView> {
     Some(view! { <details><summary>{count}</summary> {joined(deals, "; ")}</details> }.into_any())
 }
 
+/// The head of a column again, for where the rows have become blocks.
+fn head(words: &str) -> AnyView {
+    view! { <span class="head">{words.to_owned()} ": "</span> }.into_any()
+}
+
 fn row(context: &Context, country: &Country, words: &CountryWords) -> AnyView {
     let labels = &context.site.evidence.deal_labels;
     let frame = &labels.words;
@@ -83,8 +88,8 @@ fn row(context: &Context, country: &Country, words: &CountryWords) -> AnyView {
     view! {
         <tr id=anchor(&country.id.0)>
             <th scope="row">{words.name.clone()} {reported(context, country.confidence)}</th>
-            <td>{signed}</td>
-            <td>{status} {in_force}</td>
+            <td>{head(&frame.signed)} {signed}</td>
+            <td>{head(&frame.in_force)} {status} {in_force}</td>
             <td>{deals_cell(context, &country.id.0)}</td>
             <td class="small">
                 {notes(context, country, words)} " " {sources(context, &country.sources)}
