@@ -7,7 +7,7 @@ use crate::model::rules::{
     case::{Case, Input},
     query,
 };
-use crate::widget::sheet;
+use crate::widget::{element::render, sheet};
 use leptos::prelude::*;
 
 /// The question with its answer.
@@ -33,11 +33,10 @@ pub fn ask(context: &Context, example: &str) -> AnyView {
     }
     question.push(rest.to_owned().into_any());
     let place = Place { up: context.up.to_owned(), base: "check/".to_owned() };
-    let (head, life) = phrases.glance(&case, &place);
     view! {
         <form id="form" class="blanks" action="check/" method="get">
             <h1 class="ask">{question}</h1>
-            <div id="answer">{sheet::glance(&head, &life)}</div>
+            <div id="answer">{render(sheet::view(&phrases.glance(&case, &place)))}</div>
             <button type="submit">{words.ask_more.clone()}</button>
         </form>
         {check::widget(context, "", true)}

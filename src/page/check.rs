@@ -9,7 +9,7 @@ use crate::model::rules::{
     case::{Case, Input},
     query,
 };
-use crate::widget::{Widget, checker, sheet, words::Words};
+use crate::widget::{Widget, checker, element::render, sheet, words::Words};
 use leptos::prelude::*;
 
 /// The form and the answer to `example`; `page` is the condition whose page this is.
@@ -25,7 +25,7 @@ pub fn checker(context: &Context, example: &str, page: Option<&str>) -> AnyView 
         {widget(context, page.unwrap_or_default(), false)}
         {form(site, &phrases.rules, &reading.case)}
         <h2 class="over" id="answer-head">{words.answer.clone()}</h2>
-        <div id="answer">{sheet::view(&answer)}</div>
+        <div id="answer">{render(sheet::view(&answer))}</div>
     }
     .into_any()
 }

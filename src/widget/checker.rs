@@ -36,15 +36,12 @@ pack_struct!(Props { up, data, page, is_short, words });
 pub fn view(props: Props) -> impl IntoView {
     let off = props.words.say("off");
     let (notice, said) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
-    // Effects run only in the browser and only after hydration, so the first rendering stays that of the props.
-    Effect::new(move |_| {
-        let props = props.clone();
-        let path = props.data.clone();
-        load::text(&path, move |text| match text.as_deref().and_then(opened) {
-            Some(phrases) if props.is_short => short::start(props, phrases, said),
-            Some(phrases) => live::start(props, phrases, notice, said),
-            None => page::stay_still(),
-        });
+    // It arrives after hydration, so the first rendering stays that of the props.
+    let path = props.data.clone();
+    load::text(&path, move |text| match text.as_deref().and_then(opened) {
+        Some(phrases) if props.is_short => short::start(props, phrases, said),
+        Some(phrases) => live::start(props, phrases, notice, said),
+        None => page::stay_still(),
     });
     view! {
         <p class="off">{off}</p>
