@@ -36,6 +36,7 @@ pub fn ask(context: &Context, example: &str) -> AnyView {
     view! {
         <form id="form" class="blanks" action="check/" method="get">
             <h1 class="ask">{question}</h1>
+            <h2 class="hush">{words.answer.clone()}</h2>
             <div id="answer">{render(sheet::view(&phrases.glance(&case, &place)))}</div>
             <button type="submit">{words.ask_more.clone()}</button>
         </form>

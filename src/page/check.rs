@@ -50,7 +50,7 @@ fn form(site: &Site, rules: &Rules, case: &Case) -> impl IntoView + use<> {
         |inputs: &[Input]| -> Vec<AnyView> { inputs.iter().map(|input| choice(site, rules, case, *input)).collect() };
     view! {
         <fieldset id="form" class="ask-form" disabled>
-            <legend>{words.legend.clone()}</legend>
+            <legend class="hush">{words.legend.clone()}</legend>
             {choices(&[Input::Item, Input::Destination, Input::Origin, Input::Date])}
             <details>
                 <summary>{words.more.clone()}</summary>
