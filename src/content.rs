@@ -17,3 +17,4 @@ pub mod reference;
 pub mod rule_words;
 mod rule_words_check;
 pub mod words;
+pub mod world;

@@ -3,6 +3,8 @@
 
 #[path = "browser/checker.rs"]
 mod checker;
+#[path = "browser/map.rs"]
+mod map;
 #[path = "support/all.rs"]
 mod support;
 
@@ -86,6 +88,9 @@ fn everything(engine: Engine) {
     checker::follows_the_reader(&browser, &normal.url());
     checker::shares_what_it_shows(&browser, &normal.url());
     checker::begins_on_the_home_page(&browser, &normal.url());
+    map::shows_every_country(&browser, &normal);
+    map::runs_and_stops(&browser, &normal.url());
+    map::the_quiz_counts(&browser, &normal.url());
     a_wrong_address_gets_an_answer(&browser, &normal.url());
     no_page_asks_for_more(&normal);
 
@@ -119,6 +124,10 @@ fn wait_for_life(browser: &Browser, page: &str) {
         browser.wait_until(ALIVE);
     } else if page.starts_with("check/") {
         browser.wait_until(CHECKER);
+    } else if page.starts_with("cases/") {
+        browser.wait_until("document.querySelector('#g-c01:not([disabled])')");
+    } else if page.contains("#map") {
+        browser.wait_until("document.querySelector('#map-form:not([disabled])')");
     }
 }
 
@@ -264,7 +273,7 @@ fn without_wasm(browser: &Browser, url: &str) {
     assert_eq!(browser.count_visible(".filter input"), 0, "{:?}: no dead controls", browser.engine());
     browser.click("header nav a[href='../check/']");
     browser.wait_until("location.pathname === '/a/b/check/' && document.documentElement.hasAttribute('data-still')");
-    assert!(browser.text(".checker .off").starts_with("The checker cannot start in this browser."));
+    assert!(browser.text(".aide .off").starts_with("The checker cannot start in this browser."));
     assert!(browser.text("#answer .sentence").starts_with("Under the rules of 21 April 2026, a destroyer"));
     assert_eq!(browser.count_visible("#form select"), 0, "{:?}: no dead controls", browser.engine());
 }
@@ -383,6 +392,7 @@ fn axe_finds_nothing_on_any_page() {
         "check/?v=1&d=2026-04-20&d2=2026-04-21&i=destroyer&o=own&to=ph",
         "check/?v=1&i=destroyer&c=-&fish=1",
         "check/t2026-1/?v=1&d=2014-06-01&i=destroyer&o=own&to=ph",
+        "rules/?y=1985&i=fish#map",
     ]
     .map(str::to_owned);
     for page in pages().into_iter().chain(more) {

@@ -9,6 +9,7 @@ use super::problem::{Problem, did_you_mean};
 use super::record::*;
 use super::rule_words::RuleWords;
 use super::words::*;
+use super::world::WorldFile;
 use crate::model::rules::record::{RealCase, RuleRecord};
 use serde::de::DeserializeOwned;
 use std::collections::{BTreeMap, BTreeSet};
@@ -29,6 +30,8 @@ pub struct Site {
     pub cases: Vec<RealCase>,
     /// The words of the rules.
     pub words: RuleWords,
+    /// The map of the world.
+    pub world: WorldFile,
     /// The words of the frame.
     pub labels: Labels,
     /// The pages by id.
@@ -231,6 +234,7 @@ fn join(records: Records) -> Site {
     let mut site = Site {
         rules,
         words,
+        world: records.world.into_iter().next().expect(only).1,
         cases: records.cases.iter().flat_map(|(_, file)| file.cases.clone()).collect(),
         sources: BTreeMap::new(),
         events: Vec::new(),

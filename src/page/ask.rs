@@ -13,7 +13,6 @@ use leptos::prelude::*;
 /// The question with its answer.
 pub fn ask(context: &Context, example: &str) -> AnyView {
     context.style("case");
-    context.style("strip");
     let phrases = &context.shared.phrases;
     let words = &context.site.labels.check;
     let case = query::read(&phrases.rules, example).case;

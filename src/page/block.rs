@@ -1,6 +1,6 @@
 //! The matter of a page: heading, takeaway, parts and blocks.
 
-use super::{ask, cases, check, contents, context::Context, notes, prose, regimes, sources, timeline};
+use super::{ask, cases, check, contents, context::Context, map, notes, prose, regimes, sources, timeline};
 use crate::content::page::*;
 use crate::model::{answer::sheet::is_hatched, rules::verdict::Verdict};
 use leptos::prelude::*;
@@ -110,6 +110,7 @@ fn one(context: &Context, block: &Block) -> AnyView {
         Block::Show(Shown::Cases) => cases::cases(context),
         Block::Show(Shown::RuleTables) => regimes::tables(context),
         Block::Show(Shown::Downloads) => regimes::downloads(context),
+        Block::Show(Shown::Map) => map::map(context),
         Block::Show(Shown::Contents) => contents::contents(context),
     }
 }

@@ -14,8 +14,6 @@ use leptos::prelude::*;
 
 /// The form and the answer to `example`; `page` is the condition whose page this is.
 pub fn checker(context: &Context, example: &str, page: Option<&str>) -> AnyView {
-    context.style("checker");
-    context.style("strip");
     let site = context.site;
     let phrases = &context.shared.phrases;
     let reading = query::read(&phrases.rules, example);
@@ -32,6 +30,7 @@ pub fn checker(context: &Context, example: &str, page: Option<&str>) -> AnyView 
 
 /// The checker itself, which brings the form to life.
 pub fn widget(context: &Context, page: &str, is_short: bool) -> AnyView {
+    context.style("form");
     context.style("checker");
     let props = checker::Props {
         up: context.up.to_owned(),
@@ -40,7 +39,7 @@ pub fn widget(context: &Context, page: &str, is_short: bool) -> AnyView {
         is_short,
         words: Words { pairs: context.site.labels.check.by_name() },
     };
-    context.widget("checker", Widget::Checker(props))
+    context.widget("aide", Widget::Checker(props))
 }
 
 /// The first four inputs, and behind a summary those that have a usual answer.
@@ -113,7 +112,7 @@ pub fn short_options(context: &Context, input: Input, case: &Case) -> AnyView {
 }
 
 /// The values of an input as options; items in two groups, places by name.
-fn options(site: &Site, rules: &Rules, input: Input, case: &Case) -> AnyView {
+pub fn options(site: &Site, rules: &Rules, input: Input, case: &Case) -> AnyView {
     let option = |term: &TermWords| {
         let choice = rules.choice(input, &term.id);
         let value = choice.map(|choice| rules.choice_id(input, choice)).unwrap_or_default();

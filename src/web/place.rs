@@ -16,6 +16,9 @@ pub enum Piece {
     },
 }
 
+#[cfg(target_arch = "wasm32")]
+const SVG: &str = "http://www.w3.org/2000/svg";
+
 /// Puts pieces in the place of what the element with this id holds.
 pub fn fill(id: &str, pieces: Vec<Piece>) {
     #[cfg(target_arch = "wasm32")]
@@ -27,6 +30,29 @@ pub fn fill(id: &str, pieces: Vec<Piece>) {
     let _ = (id, pieces);
 }
 
+/// Puts text in the place of what the element with this id holds.
+pub fn say(id: &str, text: &str) {
+    #[cfg(target_arch = "wasm32")]
+    if let Some(place) = super::element(id) {
+        place.set_text_content(Some(text));
+    }
+    #[cfg(not(target_arch = "wasm32"))]
+    let _ = (id, text);
+}
+
+/// Gives the element with this id an attribute, or takes it away.
+pub fn set(id: &str, name: &str, value: Option<&str>) {
+    #[cfg(target_arch = "wasm32")]
+    if let Some(place) = super::element(id) {
+        drop(match value {
+            Some(value) => place.set_attribute(name, value),
+            None => place.remove_attribute(name),
+        });
+    }
+    #[cfg(not(target_arch = "wasm32"))]
+    let _ = (id, name, value);
+}
+
 #[cfg(target_arch = "wasm32")]
 fn append(place: &web_sys::Element, pieces: &[Piece]) {
     let document = gloo_utils::document();
@@ -34,7 +60,9 @@ fn append(place: &web_sys::Element, pieces: &[Piece]) {
         match piece {
             Piece::Text(text) => drop(place.append_child(&document.create_text_node(text))),
             Piece::Element { name, attributes, inside } => {
-                let Ok(element) = document.create_element(name) else { continue };
+                // What stands in a drawing is drawn; all else is of the kind of its surroundings.
+                let kind = if *name == "svg" { Some(SVG.to_owned()) } else { place.namespace_uri() };
+                let Ok(element) = document.create_element_ns(kind.as_deref(), name) else { continue };
                 for (name, value) in attributes {
                     drop(element.set_attribute(name, value));
                 }

@@ -3,6 +3,7 @@
 use super::element::{Piece, blank, element, words};
 use crate::model::answer::clauses::fill;
 use crate::model::answer::sheet::{Head, Line, Section, Sheet};
+use crate::model::query::percent;
 use crate::web::address;
 use crate::widget::words::Words;
 
@@ -87,20 +88,4 @@ pub fn tools(sheet: &Sheet, said: &Words, up: &str) -> Piece {
         element("li", Vec::new(), vec![words("b", "", &said.say("cite")), blank(), Piece::Text(cite)]),
     ];
     titled("tools", &said.say("tools"), element("ul", Vec::new(), lines))
-}
-
-/// Text as a part of an address.
-fn percent(text: &str) -> String {
-    const HEX: &[u8; 16] = b"0123456789ABCDEF";
-    let mut safe = String::new();
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'.' {
-            safe.push(char::from(byte));
-        } else {
-            safe.push('%');
-            safe.push(char::from(HEX[usize::from(byte >> 4)]));
-            safe.push(char::from(HEX[usize::from(byte & 15)]));
-        }
-    }
-    safe
 }
