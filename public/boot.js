@@ -10,7 +10,15 @@
     import(here(tag.dataset.js))
       .then((module) => module.default({ module_or_path: here(tag.dataset.wasm) }))
       .catch(() => document.documentElement.setAttribute("data-still", ""));
-  if (document.querySelector("[data-widget]")) requestAnimationFrame(() => setTimeout(start));
+  const first = document.querySelector("[data-widget]");
+  if (first?.closest(".later")) {
+    // What lies far down the page waits until the reader comes near it.
+    new IntersectionObserver((entries, observer) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return;
+      observer.disconnect();
+      start();
+    }, { rootMargin: "400px" }).observe(first.parentElement);
+  } else if (first) requestAnimationFrame(() => setTimeout(start));
 
   const said = document.querySelector("[data-said]");
   document.addEventListener("click", (event) => {

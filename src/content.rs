@@ -22,3 +22,4 @@ mod same;
 pub mod uses;
 pub mod values;
 pub mod words;
+pub mod world;

@@ -12,6 +12,10 @@ pub mod model;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod content;
 
+/// Charts: pure functions from numbers to SVG text. Native only.
+#[cfg(not(target_arch = "wasm32"))]
+pub mod chart;
+
 /// Thin wrappers over the browser; documented no-ops elsewhere.
 pub mod web;
 

@@ -6,3 +6,4 @@ pub mod query;
 pub mod rules;
 pub mod search;
 pub mod timeline;
+pub mod world;

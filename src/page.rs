@@ -15,6 +15,7 @@ mod context;
 mod deals;
 mod frame;
 mod ledger;
+mod map;
 mod money;
 mod notes;
 mod numbers;
@@ -50,8 +51,8 @@ pub struct Rendered {
     pub styles: Vec<&'static str>,
     /// Rules that depend on the records, such as the widths of the ribbon.
     pub rules: String,
-    /// True if it has something to bring to life.
-    pub has_widgets: bool,
+    /// True if something on it comes to life as soon as it is painted.
+    pub starts_at_once: bool,
 }
 
 /// The pages in the order of the menu; `404` comes last and is in no menu.
@@ -82,10 +83,10 @@ fn one(shared: &Shared, page: &Page) -> Rendered {
 /// Turns a body into HTML: Leptos' marks stay inside widgets, where hydration looks for them, and nowhere else.
 fn finish(context: Context, path: String, title: String, description: String, body: AnyView) -> Rendered {
     let mut html = Owner::new().with(|| body.to_html()).replace("<!>", "");
-    let (widgets, styles) = context.finish();
+    let (widgets, styles, starts_at_once) = context.finish();
     for (slot, widget) in &widgets {
         html = html.replace(slot, widget);
     }
     let rules = frame::ribbon_widths(context.site);
-    Rendered { path, title, description, body: html, styles, rules, has_widgets: !widgets.is_empty() }
+    Rendered { path, title, description, body: html, styles, rules, starts_at_once }
 }

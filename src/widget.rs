@@ -2,7 +2,11 @@
 
 pub mod checker;
 pub mod element;
+mod fetch;
+pub mod map;
+pub mod quiz;
 pub mod sheet;
+mod status;
 pub mod timeline;
 pub mod words;
 
@@ -14,6 +18,10 @@ use leptos::prelude::*;
 pub enum Widget {
     /// The checker of a case.
     Checker(checker::Props),
+    /// The verdict map.
+    Map(map::Props),
+    /// The guesses before real cases.
+    Quiz(quiz::Props),
     /// The filter of the timeline.
     Timeline(timeline::Props),
 }
@@ -22,7 +30,9 @@ impl Widget {
     /// The widget's view; its first rendering depends on the props alone.
     pub fn view(self) -> AnyView {
         match self {
-            Self::Checker(props) => checker::view(props).into_any(),
+            Self::Checker(props) => checker::view(props),
+            Self::Map(props) => map::view(props),
+            Self::Quiz(props) => quiz::view(props),
             Self::Timeline(props) => timeline::view(props).into_any(),
         }
     }
@@ -35,6 +45,14 @@ impl Pack for Widget {
                 0usize.pack(to);
                 props.pack(to);
             }
+            Self::Map(props) => {
+                2usize.pack(to);
+                props.pack(to);
+            }
+            Self::Quiz(props) => {
+                3usize.pack(to);
+                props.pack(to);
+            }
             Self::Timeline(props) => {
                 1usize.pack(to);
                 props.pack(to);
@@ -45,6 +63,8 @@ impl Pack for Widget {
     fn unpack(from: &mut Unpacking) -> Self {
         match usize::unpack(from) {
             0 => Self::Checker(Pack::unpack(from)),
+            2 => Self::Map(Pack::unpack(from)),
+            3 => Self::Quiz(Pack::unpack(from)),
             _ => Self::Timeline(Pack::unpack(from)),
         }
     }

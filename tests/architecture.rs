@@ -4,14 +4,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each module with the modules of this crate that it may use.
-const MAY_USE: [(&str, &[&str]); 7] = [
+const MAY_USE: [(&str, &[&str]); 8] = [
+    ("chart", &[]),
     ("model", &[]),
     ("content", &["model"]),
     ("web", &[]),
     ("widget", &["model", "web"]),
-    ("page", &["model", "content", "widget"]),
+    ("page", &["chart", "model", "content", "widget"]),
     ("start", &["model", "widget", "web"]),
-    ("build", &["model", "content", "web", "widget", "page"]),
+    ("build", &["chart", "model", "content", "web", "widget", "page"]),
 ];
 
 /// Words that only the named modules (or files) may contain.

@@ -1,6 +1,10 @@
 //! The site in real browsers behind a real nginx, under a sub-path: with everything on, with scripts off, and with
 //! WASM refused. One session for each engine; what a reader can do is tried in all three.
 
+#[path = "browser/checker.rs"]
+mod checker;
+#[path = "browser/map.rs"]
+mod map;
 #[path = "support/all.rs"]
 mod support;
 
@@ -14,6 +18,8 @@ const WIDTHS_PX: [u32; 4] = [320, 390, 768, 1280];
 const DESK: Options = Options { width_px: 1280, height_px: 900, dark: false, scripts_off: false };
 /// The filter is alive: its controls can be used.
 const ALIVE: &str = "document.querySelector('.filter fieldset:not([disabled])')";
+/// The checker is alive.
+const CHECKER: &str = "document.querySelector('#form:not([disabled])') && document.querySelector('#answer .tools')";
 const EVENTS: &str = ".era li";
 const SHOWN: &str = "[...document.querySelectorAll('.era li')].filter(e => e.offsetParent).length";
 
@@ -42,11 +48,17 @@ fn pages() -> Vec<String> {
         }
     }
     pages.sort();
+    // The pages of conditions are alike: a few stand for all.
+    let stands_for_all = |page: &String| {
+        let below = page.strip_prefix("check/").unwrap_or_default();
+        below.is_empty() || ["t2026-1/", "sato1967-1/", "law-fefa-1/"].contains(&below)
+    };
+    pages.retain(stands_for_all);
     assert!(pages.len() > 15, "{pages:?}");
     pages
 }
 
-fn number(browser: &Browser, script: &str) -> u64 {
+pub fn number(browser: &Browser, script: &str) -> u64 {
     browser.script(&format!("return {script}"), vec![]).as_u64().unwrap_or_else(|| panic!("{script} is a number"))
 }
 
@@ -72,6 +84,13 @@ fn everything(engine: Engine) {
     hydration_changes_nothing(&browser, &normal.url());
     the_filter_filters(&browser, &normal.url());
     a_link_brings_its_state(&browser, &normal.url());
+    checker::answers(&browser, &normal.url());
+    checker::follows_the_reader(&browser, &normal.url());
+    checker::shares_what_it_shows(&browser, &normal.url());
+    checker::begins_on_the_home_page(&browser, &normal.url());
+    map::shows_every_country(&browser, &normal);
+    map::runs_and_stops(&browser, &normal.url());
+    map::the_quiz_counts(&browser, &normal.url());
     a_wrong_address_gets_an_answer(&browser, &normal.url());
     no_page_asks_for_more(&normal);
 
@@ -87,9 +106,7 @@ fn every_page_reads(browser: &Browser, url: &str) {
     for page in pages() {
         browser.goto(&format!("{url}{page}"));
         assert!(browser.text("h1").len() > 3, "{:?}: {page} has a heading", browser.engine());
-        if page == "history/" {
-            browser.wait_until(ALIVE);
-        }
+        wait_for_life(browser, &page);
         for width_px in WIDTHS_PX {
             browser.resize(width_px, 900);
             let (inner, outer) =
@@ -99,6 +116,19 @@ fn every_page_reads(browser: &Browser, url: &str) {
         assert_eq!(browser.console(), [""; 0], "{:?}: {page} leaves the console empty", browser.engine());
     }
     browser.resize(1280, 900);
+}
+
+/// Waits until the widget of a page, if it has one, can be used.
+fn wait_for_life(browser: &Browser, page: &str) {
+    if page.starts_with("history/") {
+        browser.wait_until(ALIVE);
+    } else if page.starts_with("check/") {
+        browser.wait_until(CHECKER);
+    } else if page.starts_with("cases/") {
+        browser.wait_until("document.querySelector('#g-c01:not([disabled])')");
+    } else if page.contains("#map") {
+        browser.wait_until("document.querySelector('#map-form:not([disabled])')");
+    }
 }
 
 /// What the server sent is what is there after hydration, but for the controls, which have come alive.
@@ -228,8 +258,11 @@ fn without_scripts(browser: &Browser, url: &str) {
     }
     browser.click(".name");
     browser.wait_until("location.pathname === '/a/b/'");
-    browser.click(".strip li:nth-child(3) a");
-    browser.wait_until("location.pathname === '/a/b/rules/' && location.hash === '#c-r-1976-refrain'");
+    assert!(browser.text("#answer .sentence").starts_with("Under the rules of 21 April 2026, a destroyer"));
+    browser.click("#form button");
+    browser.wait_until("location.pathname === '/a/b/check/' && document.readyState === 'complete'");
+    assert!(browser.text("#answer .sentence").starts_with("Under the rules of 21 April 2026, a destroyer"));
+    assert_eq!(browser.count_visible("#form"), 0, "{:?}: no dead controls", browser.engine());
 }
 
 fn without_wasm(browser: &Browser, url: &str) {
@@ -238,8 +271,11 @@ fn without_wasm(browser: &Browser, url: &str) {
     assert_eq!(number(browser, SHOWN), 101);
     assert!(browser.text(".filter .off").starts_with("The filter could not start here. All 101 events"));
     assert_eq!(browser.count_visible(".filter input"), 0, "{:?}: no dead controls", browser.engine());
-    browser.click("header nav a[href='../rules/']");
-    browser.wait_until("location.pathname === '/a/b/rules/'");
+    browser.click("header nav a[href='../check/']");
+    browser.wait_until("location.pathname === '/a/b/check/' && document.documentElement.hasAttribute('data-still')");
+    assert!(browser.text(".aide .off").starts_with("The checker cannot start in this browser."));
+    assert!(browser.text("#answer .sentence").starts_with("Under the rules of 21 April 2026, a destroyer"));
+    assert_eq!(browser.count_visible("#form select"), 0, "{:?}: no dead controls", browser.engine());
 }
 
 #[test]
@@ -267,9 +303,9 @@ fn a_widget_whose_props_are_damaged_leaves_its_page_whole() {
     copy_folder(&root().join("dist"), copy.path());
     let page = copy.path().join("history/index.html");
     let html = fs::read_to_string(&page).expect("the page is there");
-    let props = "data-widget=\"{";
+    let props = "data-widget=\"[[";
     assert_eq!(html.matches(props).count(), 1, "the page holds one widget");
-    fs::write(&page, html.replace(props, "data-widget=\"{oops")).expect("a copy can be written");
+    fs::write(&page, html.replace(props, "data-widget=\"[[7,")).expect("a copy can be written");
     let server = Nginx::serve(copy.path(), "/", Mode::Normal);
     let browser = Browser::open(Engine::Chromium, DESK);
     browser.goto(&format!("{}history/", server.url()));
@@ -348,15 +384,23 @@ fn axe_finds_nothing_on_any_page() {
     let pictures = root().join("target/screenshots");
     fs::create_dir_all(&pictures).expect("target can be written");
     let browser = Browser::open(Engine::Chromium, DESK);
-    let more = ["history/?tag=rules,fish&level=3", "history/?q=zebra", "no/such/histroy"].map(str::to_owned);
+    let more = [
+        "history/?tag=rules,fish&level=3",
+        "history/?q=zebra",
+        "no/such/histroy",
+        "check/?d=1985-06-01&i=anti-ship-missile&o=own&to=pl",
+        "check/?v=1&d=2026-04-20&d2=2026-04-21&i=destroyer&o=own&to=ph",
+        "check/?v=1&i=destroyer&c=-&fish=1",
+        "check/t2026-1/?v=1&d=2014-06-01&i=destroyer&o=own&to=ph",
+        "rules/?y=1985&i=fish#map",
+    ]
+    .map(str::to_owned);
     for page in pages().into_iter().chain(more) {
         for dark in [false, true] {
             browser.dark(dark);
             browser.resize(1280, 900);
             browser.goto(&format!("{}{page}", server.url()));
-            if page.starts_with("history/") {
-                browser.wait_until(ALIVE);
-            }
+            wait_for_life(&browser, &page);
             for width_px in WIDTHS_PX {
                 browser.resize(width_px, 900);
                 let name = page.trim_end_matches('/').replace(['/', '?', '&', '=', ','], "-");

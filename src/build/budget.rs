@@ -9,7 +9,7 @@ pub const FIRST_FLIGHT_BYTES: usize = 14_600;
 /// The whole HTML of a page with a long list, of which the first flight holds the first screen.
 pub const LONG_PAGE_BYTES: usize = 45_000;
 /// The WASM and all JavaScript together.
-pub const WIDGETS_BYTES: usize = 110_000;
+pub const WIDGETS_BYTES: usize = 100_000;
 
 /// Pages with a long list: they are read from the top while the rest arrives.
 pub fn is_long(path: &str) -> bool {

@@ -114,7 +114,7 @@ fn head(page: &Rendered, css: &str, shell: &Shell, settings: &Settings, up: &str
     for script in inline {
         line(format!("<script>{script}</script>"));
     }
-    if page.has_widgets {
+    if page.starts_at_once {
         line(format!(r#"<link rel="modulepreload" href="{up}{}" fetchpriority="low">"#, shell.js));
         line(format!(
             r#"<link rel="preload" as="fetch" type="application/wasm" crossorigin="anonymous" href="{up}{}" fetchpriority="low">"#,
@@ -175,7 +175,7 @@ mod tests {
             body: "<main></main>".to_owned(),
             styles: Vec::new(),
             rules: String::new(),
-            has_widgets: false,
+            starts_at_once: false,
         };
         let shell = Shell::read(SHELL).expect("the shell has its marks");
         document(&page, "a{b:c}", &shell, &Settings { site_url: site_url.map(str::to_owned) })

@@ -37,8 +37,9 @@ pub fn write(root: &Path) -> Result<(), Failure> {
         let css = style::sheet(root, &page.styles, &page.rules)?;
         put(&staging.join(&page.path), &document(page, &css, &shell, &settings))?;
     }
-    let (path, text) = &shared.checker_file;
-    put(&staging.join(path), text)?;
+    for (path, text) in [&shared.checker_file, &shared.world_file] {
+        put(&staging.join(path), text)?;
+    }
     for (path, text) in data::files(&site) {
         put(&staging.join(path), &text)?;
     }

@@ -49,6 +49,7 @@ pub fn check(records: &Records) -> Vec<Problem> {
     problems.extend(rules(records));
     problems.extend(rule_words::check(records));
     problems.extend(evidence::check(records));
+    problems.extend(world(records));
     problems
 }
 
@@ -98,6 +99,29 @@ fn rules(records: &Records) -> Vec<Problem> {
             file.problem(&path, complaint, "the words of the rules are defined in rules/vocab.json.")
         })
         .collect()
+}
+
+/// Every destination is on the map once, or is said to have no land there.
+fn world(records: &Records) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let Some((_, vocab)) = records.vocab.first() else { return problems };
+    for (file, world) in &records.world {
+        let shapes = world.shapes.iter().map(|shape| shape.id.as_str());
+        let markers = world.markers.iter().map(|marker| marker.id.as_str());
+        let on_map: BTreeSet<&str> = shapes.chain(markers).collect();
+        let without: BTreeSet<&str> = world.without_land.iter().map(|place| place.id.as_str()).collect();
+        for code in &vocab.destinations {
+            let id = code.to_lowercase();
+            if on_map.contains(id.as_str()) == without.contains(id.as_str()) {
+                problems.push(file.problem(
+                    "without_land",
+                    format!("destination `{code}` is to be on the map or in this list, and not in both"),
+                    "make the map anew (tests/world), or give the reason here.",
+                ));
+            }
+        }
+    }
+    problems
 }
 
 /// The pages that the program itself leads to, in the order of the menu.

@@ -13,6 +13,7 @@ use super::{
     record::*,
     rule_words::{CaseWordsFile, ConditionWordsFile, FormWords, PlaceWordsFile, RegimeWordsFile, VerdictWordsFile},
     words::*,
+    world::WorldFile,
 };
 use crate::model::rules::{
     countries::{Agreements, CountryClasses},
@@ -96,6 +97,7 @@ families! {
     Agreements ["rules", "agreements.json"] => "agreements", agreements: Agreements, [];
     Items ["rules", "items.json"] => "items", items: ItemFile, [];
     Cases ["rules", "cases.json"] => "cases", cases: CaseFile, ["case"];
+    World ["world.json"] => "world", world: WorldFile, [];
     EventWords ["en", "events.json"] => "event-words", event_words: EventWordsFile, [];
     ConditionWords ["en", "rules", "conditions.json"] => "condition-words", condition_words: ConditionWordsFile, [];
     VerdictWords ["en", "rules", "verdicts.json"] => "verdict-words", verdict_words: VerdictWordsFile, [];

@@ -12,6 +12,7 @@ use super::record::*;
 use super::rule_words::RuleWords;
 use super::uses::Uses;
 use super::words::*;
+use super::world::WorldFile;
 use crate::model::rules::record::{RealCase, RuleRecord};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -33,6 +34,8 @@ pub struct Site {
     pub cases: Vec<RealCase>,
     /// The words of the rules.
     pub words: RuleWords,
+    /// The map of the world.
+    pub world: WorldFile,
     /// The words of the frame.
     pub labels: Labels,
     /// The pages by id.
@@ -287,6 +290,7 @@ fn join(records: Records, uses: Uses, raw: BTreeMap<Family, Value>) -> Site {
         raw,
         rules,
         words,
+        world: records.world.into_iter().next().expect(only).1,
         cases: records.cases.iter().flat_map(|(_, file)| file.cases.clone()).collect(),
         sources: BTreeMap::new(),
         events: Vec::new(),

@@ -166,6 +166,8 @@ pub enum Shown {
     RuleTables,
     /// The data files of the rules.
     Downloads,
+    /// One item for every country, on a map with a year.
+    Map,
     /// Every page of the site.
     Contents,
     /// All deals, each with its story.

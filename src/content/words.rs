@@ -38,6 +38,10 @@ pub struct Labels {
     pub answer: AnswerWords,
     /// The words of the checker.
     pub check: CheckWords,
+    /// The words of the quiz.
+    pub quiz: QuizWords,
+    /// The words of the map.
+    pub map: MapWords,
     /// The words of the timeline.
     pub timeline: TimelineWords,
     /// The words of the tables of rules.
@@ -403,6 +407,62 @@ pub struct OutcomeWords {
     pub outcome: String,
     /// Its name.
     pub name: String,
+}
+
+named_words! {
+    /// The words of the quiz. `{right}` and `{all}` are numbers of guesses.
+    QuizWords {
+        /// What the buttons are for.
+        guess,
+        /// What is said of a right guess.
+        right,
+        /// What is said of another guess.
+        wrong,
+        /// The score.
+        score,
+        /// What is said before the first guess.
+        begin,
+        /// What is said where the guesses cannot start.
+        off,
+    }
+}
+
+named_words! {
+    /// The words of the map. `{item}`, `{place}`, `{year}`, `{verdict}` and the like are filled in.
+    MapWords {
+        /// The heading of the form.
+        legend,
+        /// The name of the choice of an item.
+        item,
+        /// The name of the choice of an origin.
+        origin,
+        /// The name of the choice of a year.
+        year,
+        /// The button that lets the years run.
+        play,
+        /// The same button while they run.
+        stop,
+        /// What the map shows: `{item}`, `{day}`.
+        caption,
+        /// What the map is to those who do not see it.
+        label,
+        /// How the keys work.
+        keys,
+        /// A country and its verdict: `{place}`, `{verdict}`.
+        readout,
+        /// The link from a country to its case.
+        why,
+        /// What is said of Japan itself.
+        home,
+        /// The heading of the list.
+        list,
+        /// What is said when a part of the address was left out.
+        dropped,
+        /// What is said where the map cannot be drawn.
+        off,
+        /// What borders do not say, and where they are from.
+        borders,
+    }
 }
 
 /// The words of one period.

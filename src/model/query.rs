@@ -39,18 +39,30 @@ pub fn shortened(text: &str) -> String {
     short
 }
 
-fn encode(text: &str, query: &mut String) {
+/// Text as a part of an address, with blanks as `%20`.
+pub fn percent(text: &str) -> String {
     const HEX: &[u8; 16] = b"0123456789ABCDEF";
+    let mut safe = String::new();
     for byte in text.bytes() {
         match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' | b',' => query.push(byte as char),
-            b' ' => query.push('+'),
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' | b',' => safe.push(byte as char),
             _ => {
-                query.push('%');
-                query.push(HEX[usize::from(byte >> 4)] as char);
-                query.push(HEX[usize::from(byte & 15)] as char);
+                safe.push('%');
+                safe.push(HEX[usize::from(byte >> 4)] as char);
+                safe.push(HEX[usize::from(byte & 15)] as char);
             }
         }
+    }
+    safe
+}
+
+/// The same as forms write it, with blanks as `+`.
+fn encode(text: &str, query: &mut String) {
+    for (index, word) in text.split(' ').enumerate() {
+        if index > 0 {
+            query.push('+');
+        }
+        query.push_str(&percent(word));
     }
 }
 

@@ -7,13 +7,12 @@ use crate::model::rules::{
     case::{Case, Input},
     query,
 };
-use crate::widget::sheet;
+use crate::widget::{element::render, sheet};
 use leptos::prelude::*;
 
 /// The question with its answer.
 pub fn ask(context: &Context, example: &str) -> AnyView {
     context.style("case");
-    context.style("strip");
     let phrases = &context.shared.phrases;
     let words = &context.site.labels.check;
     let case = query::read(&phrases.rules, example).case;
@@ -33,11 +32,11 @@ pub fn ask(context: &Context, example: &str) -> AnyView {
     }
     question.push(rest.to_owned().into_any());
     let place = Place { up: context.up.to_owned(), base: "check/".to_owned() };
-    let (head, life) = phrases.glance(&case, &place);
     view! {
         <form id="form" class="blanks" action="check/" method="get">
             <h1 class="ask">{question}</h1>
-            <div id="answer">{sheet::glance(&head, &life)}</div>
+            <h2 class="hush">{words.answer.clone()}</h2>
+            <div id="answer">{render(sheet::view(&phrases.glance(&case, &place)))}</div>
             <button type="submit">{words.ask_more.clone()}</button>
         </form>
         {check::widget(context, "", true)}

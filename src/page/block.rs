@@ -1,8 +1,8 @@
 //! The matter of a page: heading, takeaway, parts and blocks.
 
 use super::{
-    actors, aims, arguments, ask, cases, chart, check, companies, contents, context::Context, deals, ledger, notes,
-    numbers, outlook, partners, path, polls, prose, regimes, sources, terms, timeline,
+    actors, aims, arguments, ask, cases, chart, check, companies, contents, context::Context, deals, ledger, map,
+    notes, numbers, outlook, partners, path, polls, prose, regimes, sources, terms, timeline,
 };
 use crate::content::page::*;
 use crate::model::{answer::sheet::is_hatched, rules::verdict::Verdict};
@@ -113,6 +113,7 @@ fn one(context: &Context, block: &Block) -> AnyView {
         Block::Show(Shown::Cases) => cases::cases(context),
         Block::Show(Shown::RuleTables) => regimes::tables(context),
         Block::Show(Shown::Downloads) => regimes::downloads(context),
+        Block::Show(Shown::Map) => map::map(context),
         Block::Show(Shown::Contents) => contents::contents(context),
         Block::Show(Shown::Deals) => deals::deals(context),
         Block::Show(Shown::DealTerms) => deals::terms(context),

@@ -7,14 +7,51 @@ use crate::model::rules::{
     decide::decide,
     record::{Question, RealCase},
 };
+use crate::widget::{Widget, quiz, words::Words};
 use leptos::prelude::*;
 
 /// Every case with an address of its own; the answer is in `<details>`, so that a reader may guess first.
 pub fn cases(context: &Context) -> AnyView {
     context.style("cases");
-    let rules = Rules::from(context.site.rules.clone());
-    let cases: Vec<_> = context.site.cases.iter().map(|case| one(context, &rules, case)).collect();
-    view! { <ol class="cases">{cases}</ol> }.into_any()
+    let rules = &context.shared.phrases.rules;
+    let cases: Vec<_> = context.site.cases.iter().map(|case| one(context, rules, case)).collect();
+    let verdicts = |case: &RealCase| {
+        let decided = case.inputs.iter().filter_map(|question| decide(rules, &question.case(rules)).verdict);
+        (case.id.to_lowercase(), decided.map(|verdict| verdict.id().to_owned()).collect())
+    };
+    let words = &context.site.labels.quiz;
+    let props = quiz::Props {
+        cases: context.site.cases.iter().map(verdicts).collect(),
+        words: Words { pairs: words.by_name() },
+    };
+    view! {
+        {context.widget("aide", Widget::Quiz(props))}
+        <p class="score" id="score">{words.begin.clone()}</p>
+        <ol class="cases" id="cases">{cases}</ol>
+    }
+    .into_any()
+}
+
+/// One button for each verdict; they can be pressed once the quiz has come alive.
+fn guesses(context: &Context, case: &str) -> impl IntoView + use<> {
+    let buttons: Vec<_> = context
+        .site
+        .words
+        .verdicts
+        .iter()
+        .map(|words| {
+            let verdict = words.verdict.id();
+            let (id, mark) = (quiz::button(case, verdict), format!("{case} {verdict}"));
+            view! { <button type="button" id=id data-m=mark class=words.verdict.tone()>{words.short.clone()}</button> }
+        })
+        .collect();
+    view! {
+        <fieldset id=quiz::guesses(case) class="guess" disabled>
+            <legend>{context.site.labels.quiz.guess.clone()}</legend>
+            {buttons}
+        </fieldset>
+        <p class="told" id=quiz::told_at(case)></p>
+    }
 }
 
 fn one(context: &Context, rules: &Rules, case: &RealCase) -> impl IntoView + use<> {
@@ -25,18 +62,21 @@ fn one(context: &Context, rules: &Rules, case: &RealCase) -> impl IntoView + use
     let answers: Vec<_> = case.inputs.iter().map(|question| answer(context, rules, question)).collect();
     // Some cases stretch over dates; those stand as the record gives them.
     let when = Date::parse(&case.date).map_or_else(|| case.date.clone(), Date::in_words);
+    let own = context.site.words.case(&case.id);
     let note = (!case.note.is_empty()).then(|| view! { <p class="small">{case.note.clone()}</p> });
     let sources: Vec<AnyView> = notes::links(context, &case.sources);
     view! {
         <li id=id.clone()>
             <p class="small">{when}</p>
-            <h3><a href=format!("#{id}")>{format!("{} → {}", case.item, case.destination)}</a></h3>
-            <details>
+            <h3><a href=format!("#{id}")>{own.title.clone()}</a></h3>
+            <p>{own.question.clone()}</p>
+            {guesses(context, &id)}
+            <details id=quiz::answer(&id)>
                 <summary>{words.answer.clone()}</summary>
                 <p class="over">{words.rules_said.clone()}</p>
                 {answers}
                 <p class="over">{words.happened.clone()}</p>
-                <p><b>{happened}</b>". "{case.outcome_text.clone()}</p>
+                <p><b>{happened}</b>". "{own.happened.clone()}</p>
                 {note}
                 <p class="small">{sources}</p>
             </details>
@@ -51,9 +91,9 @@ fn answer(context: &Context, rules: &Rules, question: &Question) -> impl IntoVie
     let named = context.site.words.verdict(verdict).name.clone();
     let date = Date::parse(&question.date).map(Date::in_words).unwrap_or_default();
     let deciding = decision.condition.or(decision.nearest.map(|nearest| nearest.failed));
-    let deciding = deciding.and_then(|id| regimes::condition(context.site, &id)).map(|condition| {
-        let href = context.href(&format!("check#{}", regimes::anchor(&condition.id)));
-        view! { " " <a href=href>{condition.question.clone()}</a> }
+    let deciding = deciding.map(|id| {
+        let href = context.href(&format!("check/{}", regimes::anchor(&id)));
+        view! { " " <a href=href>{context.site.words.condition(&id).title.clone()}</a> }
     });
     view! {
         <p class=format!("said-then {}", verdict.tone())>

@@ -9,13 +9,11 @@ use crate::model::rules::{
     case::{Case, Input},
     query,
 };
-use crate::widget::{Widget, checker, sheet, words::Words};
+use crate::widget::{Widget, checker, element::render, sheet, words::Words};
 use leptos::prelude::*;
 
 /// The form and the answer to `example`; `page` is the condition whose page this is.
 pub fn checker(context: &Context, example: &str, page: Option<&str>) -> AnyView {
-    context.style("checker");
-    context.style("strip");
     let site = context.site;
     let phrases = &context.shared.phrases;
     let reading = query::read(&phrases.rules, example);
@@ -25,13 +23,14 @@ pub fn checker(context: &Context, example: &str, page: Option<&str>) -> AnyView 
         {widget(context, page.unwrap_or_default(), false)}
         {form(site, &phrases.rules, &reading.case)}
         <h2 class="over" id="answer-head">{words.answer.clone()}</h2>
-        <div id="answer">{sheet::view(&answer)}</div>
+        <div id="answer">{render(sheet::view(&answer))}</div>
     }
     .into_any()
 }
 
 /// The checker itself, which brings the form to life.
 pub fn widget(context: &Context, page: &str, is_short: bool) -> AnyView {
+    context.style("form");
     context.style("checker");
     let props = checker::Props {
         up: context.up.to_owned(),
@@ -40,7 +39,7 @@ pub fn widget(context: &Context, page: &str, is_short: bool) -> AnyView {
         is_short,
         words: Words { pairs: context.site.labels.check.by_name() },
     };
-    context.widget("checker", Widget::Checker(props))
+    context.widget("aide", Widget::Checker(props))
 }
 
 /// The first four inputs, and behind a summary those that have a usual answer.
@@ -50,7 +49,7 @@ fn form(site: &Site, rules: &Rules, case: &Case) -> impl IntoView + use<> {
         |inputs: &[Input]| -> Vec<AnyView> { inputs.iter().map(|input| choice(site, rules, case, *input)).collect() };
     view! {
         <fieldset id="form" class="ask-form" disabled>
-            <legend>{words.legend.clone()}</legend>
+            <legend class="hush">{words.legend.clone()}</legend>
             {choices(&[Input::Item, Input::Destination, Input::Origin, Input::Date])}
             <details>
                 <summary>{words.more.clone()}</summary>
@@ -113,7 +112,7 @@ pub fn short_options(context: &Context, input: Input, case: &Case) -> AnyView {
 }
 
 /// The values of an input as options; items in two groups, places by name.
-fn options(site: &Site, rules: &Rules, input: Input, case: &Case) -> AnyView {
+pub fn options(site: &Site, rules: &Rules, input: Input, case: &Case) -> AnyView {
     let option = |term: &TermWords| {
         let choice = rules.choice(input, &term.id);
         let value = choice.map(|choice| rules.choice_id(input, choice)).unwrap_or_default();

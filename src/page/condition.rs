@@ -54,7 +54,30 @@ fn page(shared: &Shared, regime: &Regime, condition: &Condition) -> Rendered {
         };
         frame::body(&context, main.into_any())
     });
-    finish(context, path, words.title.clone(), words.rule.clone(), body)
+    finish(context, path, words.title.clone(), summary(&words.title, &words.rule), body)
+}
+
+/// As many of the rule's sentences as a preview has room for; of a long one, its first words.
+fn summary(title: &str, rule: &str) -> String {
+    const MOST: usize = 200;
+    let mut text = String::new();
+    for sentence in rule.split_inclusive(". ") {
+        if text.chars().count() + sentence.chars().count() > MOST {
+            break;
+        }
+        text += sentence;
+    }
+    if text.is_empty() {
+        let words = rule.split_inclusive(' ');
+        let fits = words.scan(0, |length, word| {
+            *length += word.chars().count();
+            (*length < MOST).then_some(word)
+        });
+        text = fits.collect::<String>().trim_end().to_owned() + "…";
+    }
+    // A short rule says too little by itself.
+    let short = text.chars().count() < 50;
+    if short { format!("{title}: {}", text.trim()) } else { text.trim().to_owned() }
 }
 
 /// A case of which nothing is known.

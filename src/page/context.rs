@@ -1,6 +1,6 @@
 //! What every part of a page needs to know while it is being made.
 
-use super::{notes::Notes, phrases};
+use super::{map, notes::Notes, phrases};
 use crate::content::{load::Site, page::Page};
 use crate::model::answer::phrases::Phrases;
 use crate::model::rules::pack::Packed;
@@ -16,14 +16,17 @@ pub struct Shared<'a> {
     pub phrases: Phrases,
     /// The file of the same that the checker fetches: its path below the site's folder, and its text.
     pub checker_file: (String, String),
+    /// The map of the world that the verdict map fetches, in the same way.
+    pub world_file: (String, String),
 }
 
 impl<'a> Shared<'a> {
     /// Makes what is made once.
     pub fn new(site: &'a Site) -> Self {
         let phrases = phrases::phrases(site);
-        let checker_file = phrases::file(&phrases);
-        Self { site, phrases, checker_file }
+        let checker_file = phrases::named("checker", &Packed::new(&phrases));
+        let world_file = phrases::named("world", &map::packed(&site.world));
+        Self { site, phrases, checker_file, world_file }
     }
 }
 
@@ -50,6 +53,8 @@ pub struct Context<'a> {
 #[derive(Default)]
 struct Made {
     widgets: Vec<(String, String)>,
+    /// Some widget starts as soon as the page is painted.
+    at_once: bool,
     styles: Vec<&'static str>,
 }
 
@@ -103,12 +108,15 @@ impl<'a> Context<'a> {
         // Leptos writes `<!>`, which browsers read as an empty comment but no validator accepts.
         let html = widget.view().to_html().replace("<!>", "<!---->");
         made.widgets.push((slot.clone(), html));
+        // boot.js waits with those until the reader comes near.
+        made.at_once |= !class.contains("later");
+        let class = (!class.is_empty()).then_some(class);
         view! { <div class=class data-widget=props inner_html=slot></div> }.into_any()
     }
 
-    /// The widgets by slot, and the names of the style sheets.
-    pub fn finish(&self) -> (Vec<(String, String)>, Vec<&'static str>) {
+    /// The widgets by slot, the names of the style sheets, and whether a widget starts at once.
+    pub fn finish(&self) -> (Vec<(String, String)>, Vec<&'static str>, bool) {
         let made = self.made.take();
-        (made.widgets, made.styles)
+        (made.widgets, made.styles, made.at_once)
     }
 }

@@ -75,19 +75,20 @@ pub fn phrases(site: &Site) -> Phrases {
             .collect(),
         sources: named.into_iter().map(|id| one_source(site, id)).collect(),
         familiar: familiar(site, &rules),
+        by_name: by_name(site, &rules),
         origins: origins(site, &rules),
         words: site.labels.answer.by_name(),
         rules,
     }
 }
 
-/// The file that the checker fetches. Its name changes with its content, so that a copy kept by a browser is never
-/// that of another version.
-pub fn file(phrases: &Phrases) -> (String, String) {
-    let text = json(&Packed::new(phrases));
+/// A file that a widget fetches: its path and its text. The name changes with the content, so that a copy kept by a
+/// browser is never that of another version.
+pub fn named(name: &str, packed: &Packed) -> (String, String) {
+    let text = json(packed);
     let digest = Sha256::digest(text.as_bytes());
     let mark: String = digest.iter().take(6).map(|byte| format!("{byte:02x}")).collect();
-    (format!("data/checker-{mark}.json"), text)
+    (format!("data/{name}-{mark}.json"), text)
 }
 
 fn one_condition(site: &Site, condition: &Condition) -> ConditionPhrase {
@@ -140,6 +141,11 @@ fn one_source(site: &Site, id: &str) -> SourcePhrase {
         name: format!("{}, {date} ({grade_name})", source.publisher),
         path: format!("sources/{}/#{id}", super::sources::folder(*grade)),
     }
+}
+
+fn by_name(site: &Site, rules: &Rules) -> Vec<usize> {
+    let places = site.words.places.iter().filter_map(|term| rules.choice(Input::Destination, &term.id));
+    places.map(|choice| choice.place()).collect()
 }
 
 /// States with an agreement in the order of signature, then those of the real cases.

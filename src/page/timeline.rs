@@ -3,7 +3,8 @@
 use super::{context::Context, notes};
 use crate::content::record::{Confidence, Event};
 use crate::content::words::EventWords;
-use crate::model::timeline::Row;
+use crate::model::answer::clauses::fill;
+use crate::model::timeline::{MOST_WORDS, Row};
 use crate::widget::{
     Widget,
     timeline::{self as filter, jump},
@@ -62,41 +63,81 @@ pub fn timeline(context: &Context) -> AnyView {
         })
         .collect();
     view! {
-        {context.widget("filter", Widget::Timeline(props(context, rows)))}
+        {filter_form(context, rows)}
         <nav class="jump" aria-label=site.labels.timeline.jump.clone()>{jumps}</nav>
         <div class="eras">{groups}</div>
     }
     .into_any()
 }
 
-fn props(context: &Context, rows: Vec<Row>) -> filter::Props {
+/// The controls above the events. No form: there is nothing to send.
+fn filter_form(context: &Context, rows: Vec<Row>) -> AnyView {
     let site = context.site;
     let own = &site.labels.timeline;
-    let levels = ["1", "2", "3"].into_iter().zip(&own.levels);
-    let named = [
-        ("legend", &own.legend),
-        ("words", &own.words),
-        ("words_hint", &own.words_hint),
-        ("level", &own.level),
-        ("tags", &own.tags),
-        ("hits", &own.hits),
-        ("clear", &own.clear),
-        ("none", &own.none),
-        ("dropped", &own.dropped),
-        ("off", &own.off),
-    ];
-    let words =
-        Words { pairs: named.into_iter().chain(levels).map(|(name, text)| (name.to_owned(), text.clone())).collect() };
-    let count = |tag: &str| rows.iter().filter(|row| row.tags.iter().any(|known| known == tag)).count();
-    let tags =
-        site.labels.tags.iter().map(|words| (words.tag.0.clone(), words.name.clone(), count(&words.tag.0))).collect();
-    filter::Props {
+    let all = rows.len().to_string();
+    let counted = fill(&own.hits, &[("shown", &all), ("all", &all)]);
+    let tags: Vec<_> = site
+        .labels
+        .tags
+        .iter()
+        .map(|words| {
+            let count = rows.iter().filter(|row| row.tags.contains(&words.tag.0)).count();
+            let id = filter::button(&words.tag.0);
+            view! { <button type="button" id=id aria-pressed="false">{words.name.clone()} " " <small>{count}</small></button> }
+        })
+        .collect();
+    let levels: Vec<_> = own
+        .levels
+        .iter()
+        .enumerate()
+        .map(|(at, name)| view! { <option value=at + 1>{name.clone()}</option> })
+        .collect();
+    let pairs = [("hits", &own.hits), ("dropped", &own.dropped), ("off", &own.off)];
+    let props = filter::Props {
         place: PLACE.to_owned(),
-        tags,
+        tags: site.labels.tags.iter().map(|words| words.tag.0.clone()).collect(),
         periods: site.periods.iter().map(|(period, _)| format!("p-{}", period.id.0)).collect(),
         rows,
-        words,
+        words: Words { pairs: pairs.map(|(name, text)| (name.to_owned(), text.clone())).to_vec() },
+    };
+    view! {
+        <div class="filter">
+            <div class="form" role="search" aria-label=own.legend.clone()>
+                <fieldset id="t-form" disabled>
+                    <legend>{own.legend.clone()}</legend>
+                    <label class="words">
+                        <span>{own.words.clone()}</span>
+                        <input
+                            type="search"
+                            id="t-q"
+                            maxlength=MOST_WORDS.to_string()
+                            autocomplete="off"
+                            placeholder=own.words_hint.clone()
+                        />
+                    </label>
+                    <label class="level">
+                        <span>{own.level.clone()}</span>
+                        <select id="t-level">{levels}</select>
+                    </label>
+                    <div class="tags" role="group" aria-label=own.tags.clone()>
+                        {tags}
+                    </div>
+                    <p class="hits">
+                        <output id="t-hits">{counted}</output>
+                        " "
+                        <button type="button" id="t-clear" hidden>
+                            {own.clear.clone()}
+                        </button>
+                    </p>
+                </fieldset>
+                {context.widget("", Widget::Timeline(props))}
+            </div>
+            <p class="none" id="t-none" hidden>
+                {own.none.clone()}
+            </p>
+        </div>
     }
+    .into_any()
 }
 
 fn entry(context: &Context, event: &Event, words: &EventWords) -> impl IntoView + use<> {

@@ -62,7 +62,7 @@ pub fn full(path: &str) -> String {
 /// Calls `then` whenever the reader goes back or forward within the page, as long as the page lives.
 pub fn on_travel(then: impl Fn() + 'static) {
     #[cfg(target_arch = "wasm32")]
-    gloo_events::EventListener::new(&gloo_utils::window(), "popstate", move |_| then()).forget();
+    super::listen_at(&gloo_utils::window(), "popstate", Box::new(move |_| then()));
     #[cfg(not(target_arch = "wasm32"))]
     let _ = then;
 }

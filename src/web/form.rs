@@ -64,16 +64,21 @@ pub fn go_to(id: &str) {
 /// Calls `then` with the id of each control inside `root` that the reader changes.
 pub fn on_change(root: &str, then: impl Fn(String) + 'static) {
     #[cfg(target_arch = "wasm32")]
-    if let Some(root) = super::element(root) {
-        gloo_events::EventListener::new(&root, "change", move |event| {
-            let target =
-                event.target().and_then(|target| wasm_bindgen::JsCast::dyn_into::<web_sys::Element>(target).ok());
-            then(target.map(|target| target.id()).unwrap_or_default());
-        })
-        .forget();
-    }
+    super::listen(
+        root,
+        "change",
+        Box::new(move |event| then(super::target(event).map(|target| target.id()).unwrap_or_default())),
+    );
     #[cfg(not(target_arch = "wasm32"))]
     let _ = (root, then);
+}
+
+/// Calls `then` at every letter of a field and every step of a slider.
+pub fn on_input(id: &str, then: impl Fn() + 'static) {
+    #[cfg(target_arch = "wasm32")]
+    super::listen(id, "input", Box::new(move |_| then()));
+    #[cfg(not(target_arch = "wasm32"))]
+    let _ = (id, then);
 }
 
 #[cfg(target_arch = "wasm32")]

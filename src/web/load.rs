@@ -6,12 +6,14 @@ pub fn text(path: &str, then: impl FnOnce(Option<String>) + 'static) {
     {
         // No promise: what waits for one weighs more in the WASM than this.
         let Ok(request) = web_sys::XmlHttpRequest::new() else { return then(None) };
-        let answered = request.clone();
-        gloo_events::EventListener::once(&request, "loadend", move |_| {
+        let (answered, then) = (request.clone(), std::cell::Cell::new(Some(then)));
+        let answer = move |_: &web_sys::Event| {
             let is_there = answered.status().is_ok_and(|status| status == 200);
-            then(answered.response_text().ok().flatten().filter(|_| is_there));
-        })
-        .forget();
+            if let Some(then) = then.take() {
+                then(answered.response_text().ok().flatten().filter(|_| is_there));
+            }
+        };
+        super::listen_at(&request, "loadend", Box::new(answer));
         drop(request.open("GET", path).and_then(|()| request.send()));
     }
     #[cfg(not(target_arch = "wasm32"))]

@@ -5,9 +5,9 @@ mod live;
 mod short;
 
 use crate::model::answer::phrases::Phrases;
-use crate::model::rules::pack::{Packed, pack_struct};
-use crate::web::{json, load, page};
-use crate::widget::words::Words;
+use crate::model::rules::pack::pack_struct;
+use crate::web::page;
+use crate::widget::{fetch, status, words::Words};
 use leptos::prelude::*;
 
 /// What the checker is made from.
@@ -25,32 +25,17 @@ pub struct Props {
     pub words: Words,
 }
 
-fn opened(text: &str) -> Option<Phrases> {
-    let (numbers, words) = json::lists(text)?;
-    Packed { numbers, words }.open()
-}
-
 pack_struct!(Props { up, data, page, is_short, words });
 
 /// What it says while it works. The form and the answer are the page's.
-pub fn view(props: Props) -> impl IntoView {
-    let off = props.words.say("off");
+pub fn view(props: Props) -> AnyView {
     let (notice, said) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
-    // Effects run only in the browser and only after hydration, so the first rendering stays that of the props.
-    Effect::new(move |_| {
-        let props = props.clone();
-        let path = props.data.clone();
-        load::text(&path, move |text| match text.as_deref().and_then(opened) {
-            Some(phrases) if props.is_short => short::start(props, phrases, said),
-            Some(phrases) => live::start(props, phrases, notice, said),
-            None => page::stay_still(),
-        });
+    let (off, path) = (props.words.say("off"), props.data.clone());
+    // It arrives after hydration, so the first rendering stays that of the props.
+    fetch::packed::<Phrases>(&path, move |phrases| match phrases {
+        Some(phrases) if props.is_short => short::start(props, phrases, said),
+        Some(phrases) => live::start(props, phrases, notice, said),
+        None => page::stay_still(),
     });
-    view! {
-        <p class="off">{off}</p>
-        <p class="notice" role="status" hidden=move || notice.with(String::is_empty)>
-            {move || notice.get()}
-        </p>
-        <p class="hush" role="status">{move || said.get()}</p>
-    }
+    status::view(off, notice, said)
 }

@@ -1,14 +1,14 @@
 //! An answer as a reader sees it. Pages render it, and the checker renders it anew after every change.
 
-use super::element::{blank, element, words};
+use super::element::{Piece, blank, element, words};
 use crate::model::answer::clauses::fill;
 use crate::model::answer::sheet::{Head, Line, Section, Sheet};
+use crate::model::query::percent;
 use crate::web::address;
 use crate::widget::words::Words;
-use leptos::prelude::*;
 
 /// The whole answer.
-pub fn view(sheet: &Sheet) -> Vec<AnyView> {
+pub fn view(sheet: &Sheet) -> Vec<Piece> {
     let mut views = match &sheet.other {
         Some(other) => vec![element("div", vec![("class", "pair".to_owned())], vec![head(&sheet.head), head(other)])],
         None => vec![head(&sheet.head)],
@@ -17,41 +17,36 @@ pub fn view(sheet: &Sheet) -> Vec<AnyView> {
     views
 }
 
-/// The answer at a glance, and the same case over time.
-pub fn glance(answer: &Head, life: &Section) -> Vec<AnyView> {
-    vec![head(answer), section(life)]
-}
-
 /// The stamp with the answer in a sentence.
-fn head(head: &Head) -> AnyView {
-    let stamp = head.stamp.iter().flat_map(|line| [words("span", "", line.clone()), blank()]).collect();
+fn head(head: &Head) -> Piece {
+    let stamp = head.stamp.iter().flat_map(|line| [words("span", "", line), blank()]).collect();
     let mut text = Vec::new();
     if !head.title.is_empty() {
-        text.push(words("b", "", head.title.clone()));
+        text.push(words("b", "", &head.title));
     }
-    text.push(words("p", "sentence", head.sentence.clone()));
-    text.push(words("p", "small", head.small.join(" ")));
+    text.push(words("p", "sentence", &head.sentence));
+    text.push(words("p", "small", &head.small.join(" ")));
     let inside = vec![element("p", class("stamp".to_owned()), stamp), element("div", Vec::new(), text)];
     element("div", class(["verdict ", head.tone].concat()), inside)
 }
 
 /// A heading with its lines.
-fn section(section: &Section) -> AnyView {
+fn section(section: &Section) -> Piece {
     let lines = element("ul", Vec::new(), section.lines.iter().map(line).collect());
     titled(section.kind, &section.heading, lines)
 }
 
-fn titled(kind: &str, heading: &str, lines: AnyView) -> AnyView {
-    let heading = words("h3", "", heading.to_owned());
+fn titled(kind: &str, heading: &str, lines: Piece) -> Piece {
+    let heading = words("h3", "", heading);
     element("section", class(["why ", kind].concat()), vec![heading, lines])
 }
 
-fn line(line: &Line) -> AnyView {
+fn line(line: &Line) -> Piece {
     let mut inside = Vec::new();
     if !line.lead.is_empty() {
-        inside.extend([words("b", "", line.lead.clone()), blank()]);
+        inside.extend([words("b", "", &line.lead), blank()]);
     }
-    inside.push(line.text.clone().into_any());
+    inside.push(Piece::Text(line.text.clone()));
     if let Some(href) = &line.href {
         let mut attributes = vec![("href", href.clone())];
         if line.current {
@@ -61,7 +56,7 @@ fn line(line: &Line) -> AnyView {
     }
     if !line.note.is_empty() {
         let lang = line.lang.map(|lang| ("lang", lang.to_owned()));
-        inside.extend([blank(), element("small", lang.into_iter().collect(), vec![line.note.clone().into_any()])]);
+        inside.extend([blank(), element("small", lang.into_iter().collect(), vec![Piece::Text(line.note.clone())])]);
     }
     let tone = line.tone.map(|tone| [tone, if line.hatched { " hatched" } else { "" }].concat());
     element("li", tone.map(class).unwrap_or_default(), inside)
@@ -72,7 +67,7 @@ fn class(name: String) -> Vec<(&'static str, String)> {
 }
 
 /// What a reader can do with an answer: link to it, cite it, take it along, and object.
-pub fn tools(sheet: &Sheet, said: &Words, up: &str) -> AnyView {
+pub fn tools(sheet: &Sheet, said: &Words, up: &str) -> Piece {
     let link = address::full(&[up, &sheet.share].concat());
     let values = [("sentence", &*sheet.head.sentence), ("query", &*sheet.query)];
     let cite = [&fill(&said.say("citation"), &values), " ", &link].concat();
@@ -84,29 +79,13 @@ pub fn tools(sheet: &Sheet, said: &Words, up: &str) -> AnyView {
     ];
     let csv = ["data:text/csv;charset=utf-8,", &percent(&sheet.csv)].concat();
     let tool = |attributes, name: &str| {
-        element("li", Vec::new(), vec![element("a", attributes, vec![said.say(name).into_any()])])
+        element("li", Vec::new(), vec![element("a", attributes, vec![Piece::Text(said.say(name))])])
     };
     let lines = vec![
         tool(vec![("class", "copy here".to_owned()), ("href", link)], "copy"),
         tool(vec![("href", csv), ("download", "case.csv".to_owned())], "csv"),
         tool(vec![("href", report.concat())], "report"),
-        element("li", Vec::new(), vec![words("b", "", said.say("cite")), blank(), cite.into_any()]),
+        element("li", Vec::new(), vec![words("b", "", &said.say("cite")), blank(), Piece::Text(cite)]),
     ];
     titled("tools", &said.say("tools"), element("ul", Vec::new(), lines))
-}
-
-/// Text as a part of an address.
-fn percent(text: &str) -> String {
-    const HEX: &[u8; 16] = b"0123456789ABCDEF";
-    let mut safe = String::new();
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'.' {
-            safe.push(char::from(byte));
-        } else {
-            safe.push('%');
-            safe.push(char::from(HEX[usize::from(byte >> 4)]));
-            safe.push(char::from(HEX[usize::from(byte & 15)]));
-        }
-    }
-    safe
 }

@@ -6,7 +6,7 @@ use sangensoku::content::load;
 use sangensoku::model::rules::{
     Rules,
     case::Case,
-    census::census,
+    census::{census, census_of},
     decide::{decide, verdict},
     flips::flips,
     life::life,
@@ -32,7 +32,10 @@ fn rules(criterion: &mut Criterion) {
         criterion.bench_function(&format!("life/{name}"), |bench| bench.iter(|| life(&rules, black_box(&case))));
     }
     criterion.bench_function("decide/untouched-form", |bench| bench.iter(|| decide(&rules, &Case::default())));
-    criterion.bench_function("census/all-regimes", |bench| bench.iter(|| census(&rules)));
+    for one in census(&rules) {
+        let name = format!("census/{}", one.regime);
+        criterion.bench_function(&name, |bench| bench.iter(|| census_of(&rules, black_box(&one.regime))));
+    }
     criterion.bench_function("index", |bench| bench.iter(|| Rules::from(black_box(site.rules.clone()))));
 }
 

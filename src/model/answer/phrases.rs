@@ -28,6 +28,8 @@ pub struct Phrases {
     pub sources: Vec<SourcePhrase>,
     /// The places that readers know from the records; they come first where many are alike.
     pub familiar: Vec<usize>,
+    /// All places by name.
+    pub by_name: Vec<usize>,
     /// The usual origin of each item, as the place in its list; beyond the list where there is none.
     pub origins: Vec<usize>,
     /// Words of the sheet by name.
@@ -139,6 +141,7 @@ pack_struct!(Phrases {
     cases,
     sources,
     familiar,
+    by_name,
     origins,
     words
 });

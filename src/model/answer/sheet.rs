@@ -71,6 +71,23 @@ pub struct Line {
     pub lang: Option<&'static str>,
 }
 
+impl Line {
+    // Lines are made in many places; not inlined, they weigh a fifth of it in the WASM.
+    #[inline(never)]
+    fn new(lead: &str, text: &str, note: &str, href: Option<String>) -> Self {
+        Self {
+            lead: lead.to_owned(),
+            text: text.to_owned(),
+            note: note.to_owned(),
+            href,
+            tone: None,
+            hatched: false,
+            current: false,
+            lang: None,
+        }
+    }
+}
+
 /// The whole answer.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sheet {
@@ -155,10 +172,10 @@ impl Phrases {
     }
 
     /// The answer at a glance, with what the year held before it, and the same case over time.
-    pub fn glance(&self, case: &Case, place: &Place) -> (Head, Section) {
+    pub fn glance(&self, case: &Case, place: &Place) -> Sheet {
         let mut head = self.head(case, &decide(&self.rules, case), false);
         head.small.splice(0..0, self.earlier(case));
-        (head, self.life(case, place))
+        Sheet { head, sections: vec![self.life(case, place)], ..Sheet::default() }
     }
 
     fn head(&self, case: &Case, decision: &Decision, with_title: bool) -> Head {
@@ -201,17 +218,13 @@ impl Phrases {
             lines.extend(self.rule_line(condition, place));
         }
         if let Some(near) = &decision.nearest {
-            lines.push(Line { text: self.say("no_gate").to_owned(), ..Line::default() });
+            lines.push(Line::new("", self.say("no_gate"), "", None));
             lines.extend(self.rule_line(&near.gate, place));
-            lines.push(Line {
-                lead: self.say("shut_by").to_owned(),
-                text: capital(&self.why_lost(near)),
-                ..Line::default()
-            });
+            lines.push(Line::new(self.say("shut_by"), &capital(&self.why_lost(near)), "", None));
         }
         let own = decision.condition_regime.as_deref().or(decision.regime.as_deref());
         if let Some(regime) = own.and_then(|id| self.regime(id)).filter(|regime| !regime.name_ja.is_empty()) {
-            lines.push(Line { note: regime.name_ja.clone(), lang: Some("ja"), ..Line::default() });
+            lines.push(Line { lang: Some("ja"), ..Line::new("", "", &regime.name_ja, None) });
         }
         self.section("rule", lines)
     }
@@ -219,7 +232,7 @@ impl Phrases {
     fn rule_line(&self, id: &str, place: &Place) -> Option<Line> {
         let known = self.condition(id)?;
         let href = (!known.page.is_empty()).then(|| [&*place.up, "check/", &known.page, "/"].concat());
-        Some(Line { text: known.title.clone(), note: known.rule.clone(), href, ..Line::default() })
+        Some(Line::new("", &known.title, &known.rule, href))
     }
 
     fn difference(&self, one: &Decision, other: &Decision, place: &Place) -> Section {
@@ -229,7 +242,7 @@ impl Phrases {
         };
         let lines = match (decisive(one), decisive(other)) {
             (one, other) if one == other => {
-                vec![Line { text: self.say("same_rule").to_owned(), ..Line::default() }]
+                vec![Line::new("", self.say("same_rule"), "", None)]
             }
             (one, other) => one.into_iter().chain(other).collect(),
         };
@@ -243,7 +256,7 @@ impl Phrases {
             // A later regime repeats the bars of the one before it: the reader needs each once.
             if !text.is_empty() && lines.iter().all(|line| line.text != text) {
                 let href = reason.inputs.first().map(|input| ["#f-", input.key()].concat());
-                lines.push(Line { text, href, ..Line::default() });
+                lines.push(Line::new("", &text, "", href));
             }
         }
         self.section("because", lines)
@@ -260,13 +273,8 @@ impl Phrases {
     fn flipped(&self, case: &Case, place: &Place) -> Section {
         let lines = flips(&self.rules, case).into_iter().filter(|flip| flip.realistic).take(MOST_FLIPS).map(|flip| {
             let (text, changed) = self.change(case, &flip);
-            Line {
-                lead: self.verdict(flip.verdict).short.clone(),
-                text: capital(&text),
-                href: Some(self.link(&changed, place)),
-                tone: Some(flip.verdict.tone()),
-                ..Line::default()
-            }
+            let (lead, href) = (&self.verdict(flip.verdict).short, self.link(&changed, place));
+            Line { tone: Some(flip.verdict.tone()), ..Line::new(lead, &capital(&text), "", Some(href)) }
         });
         self.section("flips", lines.collect())
     }
@@ -290,16 +298,12 @@ impl Phrases {
                 Some(regime) => regime.short.clone(),
                 None => fill(self.say("from_day"), &[("from", &span.from.date().in_words())]),
             };
+            let text = span.verdict.map_or(self.say("stamp_open"), |one| &self.verdict(one).short);
             lines.push(Line {
-                lead,
-                text: span
-                    .verdict
-                    .map_or_else(|| self.say("stamp_open").to_owned(), |one| self.verdict(one).short.clone()),
-                href: Some(self.link(&then, place)),
                 tone: Some(span.verdict.map_or("nezu", Verdict::tone)),
                 hatched: span.verdict.is_none_or(is_hatched),
                 current: here,
-                ..Line::default()
+                ..Line::new(&lead, text, "", Some(self.link(&then, place)))
             });
             last = Some(span);
         }
@@ -312,7 +316,7 @@ impl Phrases {
             let text =
                 known.map_or(&decider.who, |known| if known.shown.is_empty() { &known.who } else { &known.shown });
             let note = self.condition(&decider.condition).map(|condition| condition.title.clone()).unwrap_or_default();
-            Line { text: capital(text), note, ..Line::default() }
+            Line::new("", &capital(text), &note, None)
         });
         self.section("who", lines.collect())
     }
@@ -327,7 +331,7 @@ impl Phrases {
                 RequirementKind::Along => "req_along",
                 RequirementKind::Always => "req_always",
             });
-            Some(Line { lead: lead.to_owned(), text: known.rule.clone(), ..Line::default() })
+            Some(Line::new(lead, &known.rule, "", None))
         });
         self.section("with_it", lines.collect())
     }
@@ -343,11 +347,8 @@ impl Phrases {
             best.insert(at, (likeness, real));
         }
         best.truncate(MOST_CASES);
-        let lines = best.into_iter().map(|(_, real)| Line {
-            text: real.title.clone(),
-            note: real.outcome.clone(),
-            href: Some([&*place.up, "cases/#", &real.id].concat()),
-            ..Line::default()
+        let lines = best.into_iter().map(|(_, real)| {
+            Line::new("", &real.title, &real.outcome, Some([&*place.up, "cases/#", &real.id].concat()))
         });
         self.section("cases", lines.collect())
     }
@@ -364,17 +365,13 @@ impl Phrases {
             ),
         ];
         let lines = names.into_iter().filter(|(_, shown)| *shown);
-        let line = |name: &str| Line { text: self.say(name).to_owned(), ..Line::default() };
+        let line = |name: &str| Line::new("", self.say(name), "", None);
         self.section("limits", lines.map(|(name, _)| line(name)).collect())
     }
 
     fn grounds(&self, decision: &Decision, place: &Place) -> Section {
         let known = decision.sources.iter().filter_map(|id| self.sources.iter().find(|source| source.id == *id));
-        let lines = known.map(|source| Line {
-            text: source.name.clone(),
-            href: Some([&*place.up, &source.path].concat()),
-            ..Line::default()
-        });
+        let lines = known.map(|source| Line::new("", &source.name, "", Some([&*place.up, &source.path].concat())));
         self.section("grounds", lines.collect())
     }
 

@@ -41,10 +41,22 @@ pub struct Outcome {
 
 /// Counts every case there can be, regime by regime.
 pub fn census(rules: &Rules) -> Vec<Census> {
+    counted(rules, |_| true)
+}
+
+/// Counts every case there can be under one regime; none if it never is the base of a day.
+pub fn census_of(rules: &Rules, regime: &str) -> Option<Census> {
+    counted(rules, |id| id == regime).pop()
+}
+
+fn counted(rules: &Rules, is_wanted: impl Fn(&str) -> bool) -> Vec<Census> {
     let mut counts: Vec<Census> = Vec::new();
     for spot in rules.spots(&Case::OPEN) {
         let Some(base) = rules.book.plans[spot.plan].base else { continue };
         let regime = &rules.labels.regimes[base];
+        if !is_wanted(regime) {
+            continue;
+        }
         let at = counts.iter().position(|census| census.regime == *regime).unwrap_or(counts.len());
         if at == counts.len() {
             counts.push(Census { regime: regime.clone(), examples: Vec::new(), cases: 0, outcomes: Vec::new() });

@@ -51,6 +51,7 @@ pub struct Unpacking<'a> {
 }
 
 impl Unpacking<'_> {
+    #[inline(never)]
     fn next(&mut self) -> u32 {
         self.numbers.next().copied().unwrap_or_else(|| {
             self.is_short = true;
@@ -138,6 +139,7 @@ impl Pack for String {
         }
     }
 
+    #[inline(never)]
     fn unpack(from: &mut Unpacking) -> Self {
         let place = usize::unpack(from);
         from.words.get(place).cloned().unwrap_or_default()
@@ -160,6 +162,7 @@ impl<T: Pack> Pack for Vec<T> {
         self.iter().for_each(|value| value.pack(to));
     }
 
+    #[inline(never)]
     fn unpack(from: &mut Unpacking) -> Self {
         // No vector is longer than what is left, whatever its length claims.
         let len = usize::unpack(from).min(from.numbers.len());

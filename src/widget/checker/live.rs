@@ -1,7 +1,7 @@
 //! The checker at work: from the address or the form to a case, and from the case to the answer.
 
 use super::Props;
-use crate::model::answer::{clauses::fill, phrases::Phrases, sheet::Place, sheet::Sheet};
+use crate::model::answer::{clauses::fill, phrases::Phrases, sheet::Place};
 use crate::model::date::Day;
 use crate::model::rules::{
     case::{Case, Choice, Input},
@@ -26,30 +26,14 @@ enum Step {
 struct Live {
     props: Props,
     phrases: Phrases,
-    shown: RwSignal<Sheet>,
     notice: RwSignal<String>,
     said: RwSignal<String>,
 }
 
 /// Brings the form to life.
 pub fn start(props: Props, phrases: Phrases, notice: RwSignal<String>, said: RwSignal<String>) {
-    let shown = RwSignal::new(Sheet::default());
-    let live = Rc::new(Live { props, phrases, shown, notice, said });
+    let live = Rc::new(Live { props, phrases, notice, said });
     live.read(Step::Stay);
-    place::fill("answer", {
-        let words = live.props.words.clone();
-        let up = live.props.up.clone();
-        move || {
-            let (words, up) = (words.clone(), up.clone());
-            move || {
-                shown.with(|shown| {
-                    let mut views = sheet::view(shown);
-                    views.push(sheet::tools(shown, &words, &up));
-                    views
-                })
-            }
-        }
-    });
     form::enable("form");
     form::on_change("form", {
         let live = live.clone();
@@ -70,14 +54,14 @@ impl Live {
         if !reading.has_version {
             reading.case = self.with_usual_origin(&reading.case);
         }
-        if reading.used == 0 && reading.other_day.is_none() {
+        let decided = if reading.used == 0 && reading.other_day.is_none() {
             let (case, other) = self.case_of_form();
-            self.show(&case, other, step);
+            self.show(&case, other, step)
         } else {
-            self.show(&reading.case, reading.other_day, step);
             self.fill_form(&reading.case, reading.other_day);
-        }
-        self.notice.set(self.left_out(&reading.dropped));
+            self.show(&reading.case, reading.other_day, step)
+        };
+        self.notice.set(self.left_out(&reading.dropped, &decided));
     }
 
     /// The home page's form asks for no origin: a case that comes from there has the usual one.
@@ -153,7 +137,8 @@ impl Live {
         form::set_value("f-d2", &other.map(|day| day.to_string()).unwrap_or_default());
     }
 
-    fn show(&self, case: &Case, other: Option<Day>, step: Step) {
+    /// Shows the answer, and gives the condition that decides.
+    fn show(&self, case: &Case, other: Option<Day>, step: Step) -> String {
         let place = Place { up: self.props.up.clone(), base: String::new() };
         let sheet = self.phrases.sheet(case, other, &place);
         let query = ["?", &sheet.query].concat();
@@ -167,11 +152,14 @@ impl Live {
             let values = [("stamp", &*stamp), ("sentence", &*sheet.head.sentence)];
             self.said.set(fill(&self.props.words.say("announced"), &values));
         }
-        self.shown.set(sheet);
+        let mut views = sheet::view(&sheet);
+        views.push(sheet::tools(&sheet, &self.props.words, &self.props.up));
+        place::fill("answer", views);
+        sheet.condition.unwrap_or_default()
     }
 
     /// What of the address was left out, in words; and where another condition than the page's decides, that.
-    fn left_out(&self, dropped: &[Dropped]) -> String {
+    fn left_out(&self, dropped: &[Dropped], decided: &str) -> String {
         let mut text = String::new();
         for piece in dropped {
             text += if text.is_empty() { " " } else { ", " };
@@ -180,8 +168,7 @@ impl Live {
         if !text.is_empty() {
             text = self.props.words.say("dropped") + &text;
         }
-        let decided = self.shown.with(|shown| shown.condition.clone()).unwrap_or_default();
-        let title = self.phrases.condition(&decided).map(|known| known.title.clone());
+        let title = self.phrases.condition(decided).map(|known| known.title.clone());
         if let Some(title) = title.filter(|_| !self.props.page.is_empty() && self.props.page != decided) {
             text += &["\n", &fill(&self.props.words.say("another_rule"), &[("rule", &title)])].concat();
         }

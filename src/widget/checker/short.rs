@@ -1,7 +1,7 @@
 //! The short form at work: item, destination and year; what else the rules ask is as usual.
 
 use super::Props;
-use crate::model::answer::{clauses::fill, phrases::Phrases, sheet::Head, sheet::Place, sheet::Section};
+use crate::model::answer::{clauses::fill, phrases::Phrases, sheet::Place};
 use crate::model::rules::case::{Case, Choice, Input};
 use crate::web::{form, place};
 use crate::widget::sheet;
@@ -9,20 +9,12 @@ use leptos::prelude::*;
 
 /// Brings the form to life.
 pub fn start(props: Props, phrases: Phrases, said: RwSignal<String>) {
-    let shown: RwSignal<Option<(Head, Section)>> = RwSignal::new(None);
     form::on_change("form", move |_| {
         let place = Place { up: props.up.clone(), base: "check/".to_owned() };
-        let (head, life) = phrases.glance(&case_of_form(&phrases), &place);
-        let stamp = head.stamp.join(" ");
-        said.set(fill(&props.words.say("announced"), &[("stamp", &*stamp), ("sentence", &*head.sentence)]));
-        if shown.with_untracked(Option::is_none) {
-            place::fill("answer", move || {
-                move || {
-                    shown.with(|shown| shown.as_ref().map(|(head, life)| sheet::glance(head, life)).unwrap_or_default())
-                }
-            });
-        }
-        shown.set(Some((head, life)));
+        let sheet = phrases.glance(&case_of_form(&phrases), &place);
+        let stamp = sheet.head.stamp.join(" ");
+        said.set(fill(&props.words.say("announced"), &[("stamp", &*stamp), ("sentence", &*sheet.head.sentence)]));
+        place::fill("answer", sheet::view(&sheet));
     });
 }
 
