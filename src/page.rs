@@ -23,6 +23,7 @@ mod outlook;
 mod partners;
 mod path;
 mod phrases;
+mod picture;
 mod polls;
 mod prose;
 mod record;

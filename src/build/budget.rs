@@ -16,6 +16,8 @@ pub fn is_long(path: &str) -> bool {
     matches!(
         path,
         "history/index.html"
+            | "why-now/index.html"
+            | "industry/index.html"
             | "check/index.html"
             | "partners/index.html"
             | "what-next/index.html"

@@ -1,7 +1,7 @@
 //! A series of numbers: its heading, what it shows, its picture, and behind it every number with its sources.
 
 use super::record::{joined, reported, sources};
-use super::{context::Context, prose};
+use super::{context::Context, picture, prose};
 use crate::content::evidence::series::*;
 use crate::content::evidence::{find, shape::label};
 use crate::content::reference::SourceRef;
@@ -16,14 +16,14 @@ pub fn chart(context: &Context, id: &str) -> AnyView {
     let frame = &context.site.evidence.number_labels.words;
     let own = context.href(&format!("industry/{}", series.id.0));
     view! {
-        <figure class="chart" id=anchor>
+        <figure class="fig" id=anchor>
             <figcaption>
                 <b>{words.title.clone()}</b>
                 " "
                 {prose::text(context, &words.says.0)}
                 {reported(context, series.confidence)}
             </figcaption>
-            {picture(series)}
+            {picture::of(context, series, words)}
             <details>
                 <summary>{frame.table.clone()}</summary>
                 {numbers(context, series, words)}
@@ -44,12 +44,9 @@ pub fn group(context: &Context, id: &str) -> AnyView {
         .filter(|(series, _)| series.group.as_ref().is_some_and(|group| group.0 == id))
         .map(|(series, _)| chart(context, &series.id.0))
         .collect();
-    view! { <h3>{words.title.clone()}</h3> <p>{prose::text(context, &words.text.0)}</p> {members} }.into_any()
-}
-
-/// The drawing of a series; none where a table says it better.
-fn picture(_series: &Series) -> Option<AnyView> {
-    None
+    let pictures = picture::of_group(context, id);
+    view! { <h3>{words.title.clone()}</h3> <p>{prose::text(context, &words.text.0)}</p> {pictures} {members} }
+        .into_any()
 }
 
 /// Every number with its sources, and what is to be known of them.

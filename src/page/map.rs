@@ -46,7 +46,7 @@ pub fn map(context: &Context) -> AnyView {
             {choice(Input::Item, &words.item)}
             {choice(Input::Origin, &words.origin)}
             <label>
-                <span>{words.year.clone()} " " <output id="map-year">{last.year()}</output></span>
+                <span>{words.year.clone()} " " <b id="map-year">{last.year()}</b></span>
                 <input type="range" id="m-y" min=first max=last.year() value=last.year() />
             </label>
             <div><button type="button" id="map-play">{words.play.clone()}</button></div>

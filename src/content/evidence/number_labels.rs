@@ -87,5 +87,15 @@ named_words! {
         explained,
         /// The name of the links to the letters of the glossary.
         letters,
+        /// In a chart: what is left of a whole.
+        chart_rest,
+        /// In a chart: that its axis does not begin at zero; `{n}` is where it begins.
+        chart_cut,
+        /// In a chart: a word and the points it holds for: `{word}`, `{points}`.
+        chart_holds_for,
+        /// In a chart: a point of low confidence.
+        chart_low,
+        /// In a chart: that its years are fiscal years; `{axis}`.
+        chart_fiscal,
     }
 }

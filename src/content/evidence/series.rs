@@ -88,6 +88,9 @@ shapes! {
         flags: Vec<Flag>,
         /// How sure it is, if less than the series.
         confidence: Option<Confidence>,
+        /// The eye is to find it first. Of years the last is found first anyway.
+        #[serde(default)]
+        accent: bool,
     }
     /// `<language>/series.json`.
     SeriesWordsFile {

@@ -1,0 +1,126 @@
+//! Records of numbers as what `chart` draws.
+
+use super::{chart::place, context::Context};
+use crate::chart;
+use crate::content::evidence::series::*;
+use crate::content::evidence::{
+    find,
+    shape::{Closed, label},
+};
+use crate::content::record::Confidence;
+use leptos::prelude::*;
+
+/// The drawing of a series, wide and narrow; none where a table says it better.
+pub fn of(context: &Context, series: &Series, words: &SeriesWords) -> Option<AnyView> {
+    context.style("picture");
+    let (drawn, said) = (drawn(context, series, words), said(context));
+    let pictures = chart::Size::BOTH.into_iter().filter_map(|size| chart::picture(&drawn, &said, size));
+    framed("charts", pictures.collect())
+}
+
+/// The drawing of a group: on one pair of axes, in pairs, or side by side, as its record says.
+pub fn of_group(context: &Context, id: &str) -> Option<AnyView> {
+    context.style("picture");
+    let evidence = &context.site.evidence;
+    let (group, words) = find(&evidence.groups, |group| group.id.0 == id);
+    let members = evidence.series.iter().filter(|(series, _)| series.group.as_ref().is_some_and(|group| group.0 == id));
+    let beside = group.draw == Draw::SideBySide;
+    let drawn = chart::Group {
+        id: format!("group-{id}"),
+        title: words.title.clone(),
+        draw: match group.draw {
+            Draw::Overlay => chart::Draw::Overlay,
+            Draw::SideBySide => chart::Draw::SideBySide,
+            Draw::Paired => chart::Draw::Paired,
+        },
+        members: members.map(|(series, words)| drawn(context, series, words)).collect(),
+    };
+    let said = said(context);
+    let sizes = if beside { &chart::Size::BOTH[..1] } else { &chart::Size::BOTH[..] };
+    let pictures = sizes.iter().flat_map(|size| chart::group(&drawn, &said, *size)).collect();
+    framed(if beside { "charts beside" } else { "charts" }, pictures)
+}
+
+/// The text is SVG that `chart` has written and escaped.
+fn framed(class: &'static str, pictures: Vec<String>) -> Option<AnyView> {
+    let svg = pictures.concat();
+    (!svg.is_empty()).then(|| view! { <div class=class inner_html=svg></div> }.into_any())
+}
+
+fn drawn(context: &Context, series: &Series, words: &SeriesWords) -> chart::Series {
+    let frame = &context.site.evidence.number_labels.words;
+    let years = matches!(series.x_kind, XKind::Year | XKind::FiscalYear);
+    let last = series.points.iter().rposition(|point| point.y.is_some());
+    let points = series.points.iter().enumerate();
+    let fiscal = series.x_kind == XKind::FiscalYear && !words.axis.contains("fiscal year");
+    chart::Series {
+        id: series.id.0.clone(),
+        title: words.title.clone(),
+        short: words.short.clone(),
+        axis: if fiscal { frame.chart_fiscal.replace("{axis}", &words.axis) } else { words.axis.clone() },
+        kind: match series.chart {
+            Chart::Line => chart::Kind::Line,
+            Chart::Step => chart::Kind::Step,
+            Chart::Bar => chart::Kind::Bar,
+            Chart::Share => chart::Kind::Share,
+            Chart::SmallMultiple | Chart::Table => chart::Kind::Table,
+        },
+        years,
+        zero: series.zero,
+        unit: chart::Unit {
+            many: words.value.clone(),
+            one: words.value_one.clone(),
+            decimals: (series.decimals[0], series.decimals[1]),
+        },
+        whole: series.whole,
+        points: points.map(|(at, one)| point(context, series, one, one.accent || years && Some(at) == last)).collect(),
+    }
+}
+
+fn point(context: &Context, series: &Series, point: &Point, accent: bool) -> chart::Point {
+    let names = &context.site.evidence.category_names;
+    let mut flags: Vec<chart::Flag> = point.flags.iter().filter_map(|one| flag(*one)).collect();
+    if point.confidence.unwrap_or(series.confidence) == Confidence::Low {
+        flags.push(chart::Flag::Low);
+    }
+    chart::Point {
+        label: point.part.as_ref().map_or_else(|| place(context, series, point), |part| names[part].clone()),
+        set: point.set.as_ref().map(|set| names[set].clone()),
+        y: point.y,
+        flags,
+        accent,
+    }
+}
+
+/// Flags that a picture shows; the others stand in the table.
+fn flag(flag: Flag) -> Option<chart::Flag> {
+    Some(match flag {
+        Flag::Gap => chart::Flag::Gap,
+        Flag::Withheld => chart::Flag::Withheld,
+        Flag::Draft => chart::Flag::Draft,
+        Flag::Request => chart::Flag::Request,
+        Flag::Inferred => chart::Flag::Inferred,
+        Flag::DateUncertain => chart::Flag::DateUncertain,
+        Flag::Disputed => chart::Flag::Disputed,
+        Flag::NewDefinition => chart::Flag::NewDefinition,
+        Flag::Derived | Flag::Rounded | Flag::Restated => return None,
+    })
+}
+
+fn said(context: &Context) -> chart::Words {
+    let labels = &context.site.evidence.number_labels;
+    let frame = &labels.words;
+    let named = Flag::ALL.iter().filter_map(|one| {
+        let name = &label(&labels.flags, *one).name;
+        let mut letters = name.chars();
+        let small = letters.next().map(|first| first.to_lowercase().chain(letters).collect::<String>());
+        Some((flag(*one)?, small.unwrap_or_default()))
+    });
+    chart::Words {
+        flags: named.chain([(chart::Flag::Low, frame.chart_low.clone())]).collect(),
+        rest: frame.chart_rest.clone(),
+        cut: frame.chart_cut.clone(),
+        holds_for: frame.chart_holds_for.clone(),
+        and: ", ".to_owned(),
+    }
+}
