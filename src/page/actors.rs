@@ -51,7 +51,7 @@ pub fn page(shared: &Shared) -> Rendered {
 /// The actors by group, in the order of the labels.
 fn groups(context: &Context, is_whole: bool) -> AnyView {
     context.style("records");
-    context.style("actors");
+    context.style(if is_whole { "actors" } else { "cast" });
     let evidence = &context.site.evidence;
     let class = if is_whole { "records two" } else { "cast" };
     let groups: Vec<_> = evidence

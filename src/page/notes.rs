@@ -79,7 +79,7 @@ fn entry(context: &Context, id: &str) -> impl IntoView {
     let grade = grade.map(|words| words.name.clone()).unwrap_or_default();
     let published = format!(", {}. ", date(context, source));
     view! {
-        <a href=source.url.0.clone() rel="noopener">{source.publisher.clone()}</a>
+        <a href=source.url.0.clone()>{source.publisher.clone()}</a>
         {published}
         <a href=context.source_href(id)>{grade}</a>
     }
@@ -89,7 +89,7 @@ fn entry(context: &Context, id: &str) -> impl IntoView {
 pub fn title(source: &Source) -> impl IntoView + use<> {
     let lang = (source.title.chars().any(|letter| letter as u32 > 0x2fff)).then(|| source.lang.0.clone());
     let words = source.title.clone();
-    view! { <a href=source.url.0.clone() lang=lang rel="noopener">{words}</a> }
+    view! { <a href=source.url.0.clone() lang=lang>{words}</a> }
 }
 
 /// When a source was published, in words.
