@@ -23,7 +23,7 @@ mod outlook;
 mod partners;
 mod path;
 mod phrases;
-mod picture;
+pub mod picture;
 mod polls;
 mod prose;
 mod record;

@@ -331,7 +331,7 @@ fn copy_folder(from: &Path, to: &Path) {
 fn the_folder_opens_from_a_disk() {
     let browser = Browser::open(Engine::Chromium, DESK);
     browser.goto(&format!("file://{}/dist/index.html", root().display()));
-    browser.click("header nav a");
+    browser.click("header nav a[href*=history]");
     browser.wait_until("location.pathname.endsWith('/dist/history/index.html')");
     assert_eq!(number(&browser, SHOWN), 101);
     assert!(browser.text(".filter .off").starts_with("The filter could not start here."));

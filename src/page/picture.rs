@@ -1,6 +1,9 @@
 //! Records of numbers as what `chart` draws.
 
-use super::{chart::place, context::Context};
+use super::{
+    chart::place,
+    context::{Context, Shared},
+};
 use crate::chart;
 use crate::content::evidence::series::*;
 use crate::content::evidence::{
@@ -23,10 +26,34 @@ pub fn of_group(context: &Context, id: &str) -> Option<AnyView> {
     context.style("picture");
     let evidence = &context.site.evidence;
     let (group, words) = find(&evidence.groups, |group| group.id.0 == id);
-    let members = evidence.series.iter().filter(|(series, _)| series.group.as_ref().is_some_and(|group| group.0 == id));
     let beside = group.draw == Draw::SideBySide;
-    let drawn = chart::Group {
-        id: format!("group-{id}"),
+    let drawn = drawn_group(context, group, words);
+    let said = said(context);
+    let sizes = if beside { &chart::Size::BOTH[..1] } else { &chart::Size::BOTH[..] };
+    let pictures = sizes.iter().flat_map(|size| chart::group(&drawn, &said, *size)).collect();
+    framed(if beside { "charts beside" } else { "charts" }, pictures)
+}
+
+/// All that the site draws, with the words of the drawings.
+pub fn every(shared: &Shared) -> (Vec<chart::Series>, Vec<chart::Group>, chart::Words) {
+    let context = Context::new(shared, &shared.site.pages["industry"]);
+    let evidence = &shared.site.evidence;
+    let series = evidence.series.iter().map(|(series, words)| drawn(&context, series, words));
+    let groups = evidence.groups.iter().map(|(group, words)| drawn_group(&context, group, words));
+    (series.collect(), groups.collect(), said(&context))
+}
+
+/// The text is SVG that `chart` has written and escaped.
+fn framed(class: &'static str, pictures: Vec<String>) -> Option<AnyView> {
+    let svg = pictures.concat();
+    (!svg.is_empty()).then(|| view! { <div class=class inner_html=svg></div> }.into_any())
+}
+
+fn drawn_group(context: &Context, group: &Group, words: &GroupWords) -> chart::Group {
+    let all = context.site.evidence.series.iter();
+    let members = all.filter(|(series, _)| series.group.as_ref().is_some_and(|own| own.0 == group.id.0));
+    chart::Group {
+        id: format!("group-{}", group.id.0),
         title: words.title.clone(),
         draw: match group.draw {
             Draw::Overlay => chart::Draw::Overlay,
@@ -34,17 +61,7 @@ pub fn of_group(context: &Context, id: &str) -> Option<AnyView> {
             Draw::Paired => chart::Draw::Paired,
         },
         members: members.map(|(series, words)| drawn(context, series, words)).collect(),
-    };
-    let said = said(context);
-    let sizes = if beside { &chart::Size::BOTH[..1] } else { &chart::Size::BOTH[..] };
-    let pictures = sizes.iter().flat_map(|size| chart::group(&drawn, &said, *size)).collect();
-    framed(if beside { "charts beside" } else { "charts" }, pictures)
-}
-
-/// The text is SVG that `chart` has written and escaped.
-fn framed(class: &'static str, pictures: Vec<String>) -> Option<AnyView> {
-    let svg = pictures.concat();
-    (!svg.is_empty()).then(|| view! { <div class=class inner_html=svg></div> }.into_any())
+    }
 }
 
 fn drawn(context: &Context, series: &Series, words: &SeriesWords) -> chart::Series {

@@ -110,7 +110,8 @@ impl Book {
 
     /// Rules in force whose scope lets them speak in the case, whatever they find.
     fn speaking(&self, facts: Facts, truth: Truth) -> RuleSet {
-        truth.in_force & self.set_of(|rule| rule.scope.is_met(facts))
+        let speaks = |place: &usize| self.rules[*place].scope.is_met(facts);
+        places(truth.in_force).filter(speaks).fold(0, |set, place| set | 1 << place)
     }
 
     fn tasks(&self) -> RuleSet {
