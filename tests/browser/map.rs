@@ -65,8 +65,10 @@ pub fn shows_every_country(browser: &Browser, server: &Nginx) {
 pub fn runs_and_stops(browser: &Browser, url: &str) {
     browser.goto(&format!("{url}rules/?y=2024#map"));
     browser.wait_until(ALIVE);
+    browser.wait_until("document.querySelector('#m-y').value === '2024'");
     browser.script("document.querySelector('#map-play').focus()", vec![]);
     browser.press(Key::Enter);
+    browser.wait_until("document.querySelector('#map-play').textContent === 'Stop'");
     browser.wait_until("document.querySelector('#m-y').value === '2026'");
     browser.wait_until("document.querySelector('#map-play').textContent === 'Let the years run'");
     browser.wait_until("location.search.endsWith('y=2026')");
