@@ -11,6 +11,7 @@ pub mod examine;
 pub mod family;
 pub mod inline;
 pub mod load;
+pub mod named_words;
 pub mod page;
 pub mod position;
 pub mod problem;

@@ -2,6 +2,7 @@
 
 pub mod answer;
 pub mod date;
+pub mod pack;
 pub mod query;
 pub mod rules;
 pub mod search;

@@ -4,6 +4,7 @@ mod actors;
 mod aims;
 mod arguments;
 mod ask;
+mod below;
 mod block;
 mod cases;
 mod chart;

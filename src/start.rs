@@ -1,6 +1,6 @@
 //! Brings the widgets of a page to life.
 
-use crate::model::rules::pack::Packed;
+use crate::model::pack::Packed;
 use crate::web::{json, page};
 use crate::widget::Widget;
 use wasm_bindgen::JsCast;

@@ -1,4 +1,4 @@
-//! Everything that moves, as a closed list: the variant and its props travel in `data-widget`.
+//! Everything that moves, as a closed list: the variant and its props travel packed in `data-widget`.
 
 pub mod checker;
 pub mod element;
@@ -10,62 +10,57 @@ mod status;
 pub mod timeline;
 pub mod words;
 
-use crate::model::rules::pack::{Pack, Packed, Unpacking};
+use crate::model::pack::{Pack, Packed, Unpacking};
 use leptos::prelude::*;
 
-/// A widget with its props.
-#[derive(Clone, Debug)]
-pub enum Widget {
+/// One line for each widget: its number in `data-widget` and the module that holds its props and its view.
+macro_rules! widgets {
+    ($($(#[$doc:meta])* $number:literal $widget:ident $module:ident;)+) => {
+        /// A widget with its props.
+        #[derive(Clone, Debug)]
+        pub enum Widget {
+            $($(#[$doc])* $widget($module::Props),)+
+        }
+
+        impl Widget {
+            /// The widget's view; its first rendering depends on the props alone.
+            pub fn view(self) -> AnyView {
+                match self {
+                    $(Self::$widget(props) => $module::view(props),)+
+                }
+            }
+        }
+
+        impl Pack for Widget {
+            fn pack(&self, to: &mut Packed) {
+                match self {
+                    $(Self::$widget(props) => {
+                        $number.pack(to);
+                        props.pack(to);
+                    })+
+                }
+            }
+
+            fn unpack(from: &mut Unpacking) -> Self {
+                match u32::unpack(from) {
+                    $($number => Self::$widget(Pack::unpack(from)),)+
+                    _ => {
+                        from.refuse();
+                        Self::Timeline(Pack::unpack(from))
+                    }
+                }
+            }
+        }
+    };
+}
+
+widgets! {
     /// The checker of a case.
-    Checker(checker::Props),
-    /// The verdict map.
-    Map(map::Props),
-    /// The guesses before real cases.
-    Quiz(quiz::Props),
+    0u32 Checker checker;
     /// The filter of the timeline.
-    Timeline(timeline::Props),
-}
-
-impl Widget {
-    /// The widget's view; its first rendering depends on the props alone.
-    pub fn view(self) -> AnyView {
-        match self {
-            Self::Checker(props) => checker::view(props),
-            Self::Map(props) => map::view(props),
-            Self::Quiz(props) => quiz::view(props),
-            Self::Timeline(props) => timeline::view(props).into_any(),
-        }
-    }
-}
-
-impl Pack for Widget {
-    fn pack(&self, to: &mut Packed) {
-        match self {
-            Self::Checker(props) => {
-                0usize.pack(to);
-                props.pack(to);
-            }
-            Self::Map(props) => {
-                2usize.pack(to);
-                props.pack(to);
-            }
-            Self::Quiz(props) => {
-                3usize.pack(to);
-                props.pack(to);
-            }
-            Self::Timeline(props) => {
-                1usize.pack(to);
-                props.pack(to);
-            }
-        }
-    }
-
-    fn unpack(from: &mut Unpacking) -> Self {
-        match usize::unpack(from) {
-            0 => Self::Checker(Pack::unpack(from)),
-            2 => Self::Map(Pack::unpack(from)),
-            3 => Self::Quiz(Pack::unpack(from)),
-            _ => Self::Timeline(Pack::unpack(from)),
-        }
-    }
+    1u32 Timeline timeline;
+    /// The verdict map.
+    2u32 Map map;
+    /// The guesses before real cases.
+    3u32 Quiz quiz;
 }

@@ -264,6 +264,7 @@ fn without_scripts(browser: &Browser, url: &str) {
     browser.wait_until("location.pathname === '/a/b/check/' && document.readyState === 'complete'");
     assert!(browser.text("#answer .sentence").starts_with("Under the rules of 21 April 2026, a destroyer"));
     assert_eq!(browser.count_visible("#form"), 0, "{:?}: no dead controls", browser.engine());
+    assert!(browser.text(".aide .off").contains("example"), "{:?}: an example is called one", browser.engine());
 }
 
 fn without_wasm(browser: &Browser, url: &str) {

@@ -4,4 +4,5 @@
 pub mod atlas;
 pub mod clauses;
 pub mod phrases;
+mod sections;
 pub mod sheet;

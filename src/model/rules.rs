@@ -22,7 +22,6 @@ mod index;
 mod labels;
 pub mod life;
 pub mod limits;
-pub mod pack;
 mod point;
 pub mod query;
 mod reasons;
@@ -35,10 +34,10 @@ pub mod verdict;
 pub mod vocab;
 mod write_book;
 
+use crate::model::pack::pack_struct;
 use book::Book;
 use case::Lists;
 use labels::Labels;
-use pack::pack_struct;
 use point::Givens;
 use timeline::Timeline;
 

@@ -1,7 +1,7 @@
 //! The timeline's filter: what of it stands in the address, and which events it keeps.
 
 use super::{query, search};
-use crate::model::rules::pack::pack_struct;
+use crate::model::pack::pack_struct;
 
 /// What the filter needs to know of an event; its words are on the page.
 #[derive(Clone, Debug, PartialEq, Eq)]

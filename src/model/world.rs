@@ -1,6 +1,6 @@
 //! The map of the world as the browser draws it.
 
-use crate::model::rules::pack::pack_struct;
+use crate::model::pack::pack_struct;
 
 /// Shapes and markers; lengths are units of the map.
 #[derive(Clone, Debug)]

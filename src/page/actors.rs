@@ -1,11 +1,12 @@
 //! Everyone with a part in exports, by group. The page `who-decides` says who and what they do; the page below it
 //! adds the basis, the position and the lines that lead from each to others.
 
-use super::record::{group, reported, sources, title, word};
+use super::record::{fill, group, reported, sources, title, word};
 use super::{
     Rendered,
+    below::{self, Below, Matter},
     context::{Context, Shared},
-    finish, frame, prose,
+    prose,
 };
 use crate::content::evidence::actors::*;
 use crate::content::evidence::{
@@ -27,25 +28,14 @@ pub fn actors(context: &Context) -> AnyView {
 
 /// The page that holds everything about the actors.
 pub fn page(shared: &Shared) -> Rendered {
-    let context = Context::below(shared, &shared.site.pages["who-decides"]);
     let words = &shared.site.evidence.strategy_labels.words;
-    let body = Owner::new().with(|| {
-        let main = view! {
-            <div class="part opening">
-                <div class="text">
-                    <p class="crumb"><a href=context.href("who-decides")>{context.page.menu.clone()}</a></p>
-                    <h1>{words.all_actors.clone()}</h1>
-                    <p class="lede">{words.actors_about.clone()}</p>
-                </div>
-            </div>
-            <section class="part wide" id="all">
-                <div class="text">{groups(&context, true)}</div>
-            </section>
-        };
-        frame::body(&context, main.into_any())
-    });
-    let path = format!("who-decides/{FOLDER}/index.html");
-    finish(context, path, words.all_actors.clone(), words.actors_about.clone(), body)
+    let description = words.actors_about.clone();
+    let below = Below { page: "who-decides", folder: FOLDER, title: &words.all_actors, description };
+    below::page(shared, below, |context| Matter {
+        lede: words.actors_about.clone().into_any(),
+        opening: ().into_any(),
+        parts: below::part("all", true, groups(context, true)),
+    })
 }
 
 /// The actors by group, in the order of the labels.
@@ -118,7 +108,7 @@ fn rest(context: &Context, actor: &Actor, words: &ActorWords) -> AnyView {
     let lines: Vec<_> = own.map(|(link, words)| line(context, actor, link, words)).collect();
     let lines =
         (!lines.is_empty()).then(|| view! { <p class="over">{frame.lines.clone()}</p> <ul class="steps">{lines}</ul> });
-    let position = super::record::fill(&frame.position, &[("date", &actor.position_date.in_words())]);
+    let position = fill(&frame.position, &[("date", &actor.position_date.in_words())]);
     let note = words.note.clone().map(|note| view! { <p class="small">{note}</p> });
     view! {
         <p><b class="over">{frame.basis.clone()}</b> " " {prose::text(context, &words.legal_basis.0)}</p>

@@ -1,9 +1,9 @@
 //! For and against, each argument with its evidence and what is said against it.
 
-use super::record::{group, joined, reported, sources, title};
+use super::record::{actors, group, reported, sources, title};
 use super::{context::Context, prose};
 use crate::content::evidence::arguments::*;
-use crate::content::evidence::{find, shape::Closed};
+use crate::content::evidence::shape::Closed;
 use leptos::prelude::*;
 
 /// The two sides, beside each other where there is room.
@@ -29,18 +29,10 @@ fn entry(context: &Context, argument: &Argument, words: &ArgumentWords) -> AnyVi
     let evidence = &context.site.evidence;
     let frame = &evidence.strategy_labels.words;
     let id = argument.id.0.clone();
-    let who: Vec<_> = argument
-        .who
-        .iter()
-        .map(|id| {
-            let name = find(&evidence.actors, |actor| actor.id.0 == id.0).1.name.clone();
-            view! { <a href=context.href(&format!("who-decides#a-{}", id.0))>{name}</a> }.into_any()
-        })
-        .collect();
     view! {
         <li id=id.clone()>
             <h4>{title(&id, &words.title)}</h4>
-            <p class="small">{frame.made_by.clone()} ": " {joined(who, ", ")}</p>
+            <p class="small">{frame.made_by.clone()} ": " {actors(context, &argument.who)}</p>
             <p>
                 <b class="over">{frame.evidence.clone()}</b> " " {prose::text(context, &words.evidence.0)}
                 {reported(context, argument.confidence)} " " {sources(context, &argument.sources)}

@@ -12,6 +12,7 @@ use leptos::prelude::*;
 
 /// Every case with an address of its own; the answer is in `<details>`, so that a reader may guess first.
 pub fn cases(context: &Context) -> AnyView {
+    context.style("form");
     context.style("cases");
     let rules = &context.shared.phrases.rules;
     let cases: Vec<_> = context.site.cases.iter().map(|case| one(context, rules, case)).collect();

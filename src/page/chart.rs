@@ -1,6 +1,6 @@
 //! A series of numbers: its heading, what it shows, its picture, and behind it every number with its sources.
 
-use super::record::{joined, reported, sources};
+use super::record::{fill, joined, reported, sources};
 use super::{context::Context, picture, prose};
 use crate::content::evidence::series::*;
 use crate::content::evidence::{find, shape::label};
@@ -8,9 +8,13 @@ use crate::content::reference::SourceRef;
 use crate::model::date::Date;
 use leptos::prelude::*;
 
-/// One series as a figure.
+/// One series as a figure with its picture.
 pub fn chart(context: &Context, id: &str) -> AnyView {
     let (series, words) = find(&context.site.evidence.series, |series| series.id.0 == id);
+    figure(context, series, words, picture::of(context, series, words))
+}
+
+fn figure(context: &Context, series: &Series, words: &SeriesWords, picture: Option<AnyView>) -> AnyView {
     context.style("chart");
     let anchor = format!("s-{}", series.id.0);
     let frame = &context.site.evidence.number_labels.words;
@@ -23,7 +27,7 @@ pub fn chart(context: &Context, id: &str) -> AnyView {
                 {prose::text(context, &words.says.0)}
                 {reported(context, series.confidence)}
             </figcaption>
-            {picture::of(context, series, words)}
+            {picture}
             <details>
                 <summary>{frame.table.clone()}</summary>
                 {numbers(context, series, words)}
@@ -42,7 +46,8 @@ pub fn group(context: &Context, id: &str) -> AnyView {
         .series
         .iter()
         .filter(|(series, _)| series.group.as_ref().is_some_and(|group| group.0 == id))
-        .map(|(series, _)| chart(context, &series.id.0))
+        // The picture of the group shows them all; behind each title stand its numbers.
+        .map(|(series, words)| figure(context, series, words, None))
         .collect();
     let pictures = picture::of_group(context, id);
     view! { <h3>{words.title.clone()}</h3> <p>{prose::text(context, &words.text.0)}</p> {pictures} {members} }
@@ -75,7 +80,7 @@ pub fn numbers(context: &Context, series: &Series, words: &SeriesWords) -> AnyVi
     let rest =
         (!rest.is_empty()).then(|| view! { <dt>{frame.sources.clone()}</dt> <dd>{sources(context, &rest)}</dd> });
     let x_head = label(&labels.x_kinds, series.x_kind).name.clone();
-    let y_head = super::record::fill(&frame.value, &[("axis", &words.axis)]);
+    let y_head = fill(&frame.value, &[("axis", &words.axis)]);
     view! {
         <table class="numbers">
             <thead>

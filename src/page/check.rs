@@ -72,11 +72,12 @@ fn choice(site: &Site, rules: &Rules, case: &Case, input: Input) -> AnyView {
     let id = format!("f-{}", input.key());
     let open = site.labels.check.not_sure.clone();
     if input == Input::Date {
+        let unsure = format!("{question} {open}");
         return view! {
             <div class="day">
                 <label for=id.clone()><span>{question}</span></label>
                 {day(&id, rules, case.date().map(|day| day.to_string()))}
-                <label class="open"><input type="checkbox" id="f-d-open" /> " " {open}</label>
+                <label class="open"><input type="checkbox" id="f-d-open" aria-label=unsure /> " " {open}</label>
             </div>
         }
         .into_any();

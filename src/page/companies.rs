@@ -4,8 +4,9 @@ use super::money::{self, Span};
 use super::record::{facts, fill, reported, sources, title, word};
 use super::{
     Rendered,
+    below::{self, Below, Matter},
     context::{Context, Shared},
-    finish, frame, prose,
+    prose,
 };
 use crate::content::evidence::companies::*;
 use crate::content::evidence::deals::Currency;
@@ -44,30 +45,22 @@ pub fn companies(context: &Context) -> AnyView {
 
 /// The page that holds everything about the makers.
 pub fn page(shared: &Shared) -> Rendered {
-    let context = Context::below(shared, &shared.site.pages["industry"]);
-    context.style("records");
-    context.style("companies");
     let evidence = &shared.site.evidence;
     let frame = &evidence.deal_labels.words;
-    let body = Owner::new().with(|| {
+    let description = frame.companies_about.clone();
+    let below = Below { page: "industry", folder: FOLDER, title: &frame.companies, description };
+    below::page(shared, below, |context| {
+        context.style("records");
+        context.style("companies");
         let entries: Vec<_> =
-            evidence.companies.iter().map(|(company, words)| entry(&context, company, words)).collect();
-        let main = view! {
-            <div class="part opening">
-                <div class="text">
-                    <p class="crumb"><a href=context.href("industry")>{context.page.menu.clone()}</a></p>
-                    <h1>{frame.companies.clone()}</h1>
-                    <p class="lede">{frame.companies_about.clone()}</p>
-                </div>
-            </div>
-            <section class="part wide" id="all">
-                <div class="text"><ul class="records two companies">{entries}</ul></div>
-            </section>
-        };
-        frame::body(&context, main.into_any())
-    });
-    let path = format!("industry/{FOLDER}/index.html");
-    finish(context, path, frame.companies.clone(), frame.companies_about.clone(), body)
+            evidence.companies.iter().map(|(company, words)| entry(context, company, words)).collect();
+        let list = view! { <ul class="records two companies">{entries}</ul> }.into_any();
+        Matter {
+            lede: frame.companies_about.clone().into_any(),
+            opening: ().into_any(),
+            parts: below::part("all", true, list),
+        }
+    })
 }
 
 fn entry(context: &Context, company: &Company, words: &CompanyWords) -> AnyView {

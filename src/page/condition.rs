@@ -2,9 +2,11 @@
 //! person the rule and the exact case.
 
 use super::{
-    Rendered, check,
+    Rendered,
+    below::{self, Below, Matter},
+    check,
     context::{Context, Shared},
-    finish, frame, notes, regimes,
+    notes, regimes,
 };
 use crate::model::rules::{
     Rules,
@@ -23,61 +25,28 @@ pub fn pages(shared: &Shared) -> Vec<Rendered> {
 }
 
 fn page(shared: &Shared, regime: &Regime, condition: &Condition) -> Rendered {
-    let site = shared.site;
-    let context = Context::below(shared, &site.pages["check"]);
-    context.style("condition");
-    let words = site.words.condition(&condition.id);
-    let path = format!("check/{}/index.html", regimes::anchor(&condition.id));
-    let body = Owner::new().with(|| {
-        let labels = &site.labels.check;
-        let example = match &words.example {
-            Some(example) => check::checker(&context, example, Some(&condition.id)),
-            None => view! { <p>{labels.never.clone()}</p> {check::checker(&context, NO_CASE, Some(&condition.id))} }
-                .into_any(),
-        };
-        let main = view! {
-            <div class="part opening">
-                <div class="text">
-                    <p class="crumb"><a href=context.href("check")>{context.page.menu.clone()}</a></p>
-                    <h1>{words.title.clone()}</h1>
-                    <p class="lede">{words.rule.clone()}</p>
-                    {facts(&context, regime, condition)}
-                </div>
-            </div>
-            <section class="part wide" id="case">
-                <div class="text">
-                    <h2>{labels.example.clone()}</h2>
-                    {example}
-                </div>
-            </section>
-            {real_cases(&context, condition)}
-        };
-        frame::body(&context, main.into_any())
-    });
-    finish(context, path, words.title.clone(), summary(&words.title, &words.rule), body)
-}
-
-/// As many of the rule's sentences as a preview has room for; of a long one, its first words.
-fn summary(title: &str, rule: &str) -> String {
-    const MOST: usize = 200;
-    let mut text = String::new();
-    for sentence in rule.split_inclusive(". ") {
-        if text.chars().count() + sentence.chars().count() > MOST {
-            break;
-        }
-        text += sentence;
-    }
-    if text.is_empty() {
-        let words = rule.split_inclusive(' ');
-        let fits = words.scan(0, |length, word| {
-            *length += word.chars().count();
-            (*length < MOST).then_some(word)
-        });
-        text = fits.collect::<String>().trim_end().to_owned() + "…";
-    }
+    let words = shared.site.words.condition(&condition.id);
+    let labels = &shared.site.labels.check;
     // A short rule says too little by itself.
-    let short = text.chars().count() < 50;
-    if short { format!("{title}: {}", text.trim()) } else { text.trim().to_owned() }
+    let is_short = words.rule.chars().count() < 50;
+    let about = if is_short { format!("{}: {}", words.title, words.rule) } else { words.rule.clone() };
+    let (folder, description) = (regimes::anchor(&condition.id), below::short(&about));
+    let below = Below { page: "check", folder: &folder, title: &words.title, description };
+    below::page(shared, below, |context| {
+        context.style("condition");
+        let never = words.example.is_none().then(|| view! { <p>{labels.never.clone()}</p> });
+        let example = words.example.as_deref().unwrap_or(NO_CASE);
+        let case = view! {
+            <h2>{labels.example.clone()}</h2>
+            {never}
+            {check::checker(context, example, Some(&condition.id))}
+        };
+        Matter {
+            lede: words.rule.clone().into_any(),
+            opening: facts(context, regime, condition).into_any(),
+            parts: view! { {below::part("case", true, case.into_any())} {real_cases(context, condition)} }.into_any(),
+        }
+    })
 }
 
 /// A case of which nothing is known.
@@ -143,13 +112,7 @@ fn real_cases(context: &Context, condition: &Condition) -> Option<AnyView> {
             view! { <li><a href=href>{context.site.words.case(&case.id).title.clone()}</a></li> }
         })
         .collect();
-    let heading = context.site.labels.check.real_cases.clone();
-    (!cases.is_empty()).then(|| {
-        view! {
-            <section class="part" id="cases">
-                <div class="text"><h2>{heading}</h2> <ul>{cases}</ul></div>
-            </section>
-        }
-        .into_any()
-    })
+    let (heading, has_any) = (context.site.labels.check.real_cases.clone(), !cases.is_empty());
+    let list = view! { <h2>{heading}</h2> <ul>{cases}</ul> }.into_any();
+    has_any.then(|| below::part("cases", false, list))
 }

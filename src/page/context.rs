@@ -3,7 +3,7 @@
 use super::{map, notes::Notes, phrases};
 use crate::content::{load::Site, page::Page};
 use crate::model::answer::phrases::Phrases;
-use crate::model::rules::pack::Packed;
+use crate::model::pack::Packed;
 use crate::widget::Widget;
 use leptos::prelude::*;
 use std::cell::RefCell;

@@ -4,9 +4,9 @@
 use super::{check, context::Context};
 use crate::content::world::{self, WorldFile};
 use crate::model::answer::atlas;
+use crate::model::pack::Packed;
 use crate::model::rules::{
     case::{Choice, Input},
-    pack::Packed,
     query,
 };
 use crate::model::world::{Marker, World};
@@ -54,7 +54,7 @@ pub fn map(context: &Context) -> AnyView {
         <p class="small" id="map-caption">{map::caption(phrases, &case, &words.caption)}</p>
         <ul class="key" id="map-key">{render(map::key(phrases, &verdicts))}</ul>
         <div class="map" id="atlas"></div>
-        <p class="readout" id="map-readout" role="status">{words.keys.clone()}</p>
+        <p class="readout" id="map-readout" role="status"></p>
         <details>
             <summary>{words.list.clone()}</summary>
             <div id="map-list" class="map-list">{render(map::list(phrases, &case, &verdicts, None))}</div>

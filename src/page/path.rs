@@ -1,9 +1,9 @@
 //! One export, step by step, before and since April 2026.
 
-use super::record::{joined, sources, title, word};
+use super::record::{actors, sources, title, word};
 use super::{context::Context, prose};
+use crate::content::evidence::shape::label;
 use crate::content::evidence::steps::*;
-use crate::content::evidence::{find, shape::label};
 use leptos::prelude::*;
 
 /// The steps in order; before and since stand side by side where there is room.
@@ -29,14 +29,6 @@ fn one(context: &Context, step: &Step, words: &StepWords) -> AnyView {
     let labels = &evidence.strategy_labels;
     let frame = &labels.words;
     let id = step.id.0.clone();
-    let who: Vec<_> = step
-        .who
-        .iter()
-        .map(|id| {
-            let name = find(&evidence.actors, |actor| actor.id.0 == id.0).1.name.clone();
-            view! { <a href=context.href(&format!("who-decides#a-{}", id.0))>{name}</a> }.into_any()
-        })
-        .collect();
     let note = words.note.as_ref().map(|note| view! { {prose::text(context, &note.0)} " " });
     let changed = word(tone(step.changed), &label(&labels.step_changed, step.changed).name);
     let phase = label(&labels.step_phase, step.phase).name.clone();
@@ -49,7 +41,7 @@ fn one(context: &Context, step: &Step, words: &StepWords) -> AnyView {
                 <p><b class="over">{frame.since.clone()}</b> " " {prose::text(context, &words.since.0)}</p>
             </div>
             <p class="small">
-                <b>{frame.who.clone()}</b> ": " {joined(who, ", ")} ". " <b>{frame.time.clone()}</b> ": "
+                <b>{frame.who.clone()}</b> ": " {actors(context, &step.who)} ". " <b>{frame.time.clone()}</b> ": "
                 {prose::text(context, &words.typical_time.0)} " " {note} {sources(context, &step.sources)}
             </p>
         </li>

@@ -4,7 +4,8 @@ use super::{context::json, regimes::anchor};
 use crate::content::{load::Site, rule_words::TermWords};
 use crate::model::answer::phrases::*;
 use crate::model::date::Date;
-use crate::model::rules::{Rules, case::Input, pack::Packed, query, regime::Condition};
+use crate::model::pack::Packed;
+use crate::model::rules::{Rules, case::Input, query, regime::Condition};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 

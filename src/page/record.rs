@@ -1,8 +1,10 @@
 //! What records look alike in: a heading with its address, a word in its colour, named facts, sources.
 
 use super::{context::Context, notes};
+use crate::content::evidence::find;
 use crate::content::record::Confidence;
-use crate::content::reference::SourceRef;
+use crate::content::reference::{ActorRef, SourceRef};
+pub use crate::model::answer::clauses::fill;
 use leptos::prelude::*;
 
 /// The title of a record as a link to its own address.
@@ -56,8 +58,11 @@ pub fn joined(views: Vec<AnyView>, between: &'static str) -> AnyView {
     pieces.into_any()
 }
 
-/// A template with its places filled in.
-pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
-    let name = |text: String, (name, value): &(&str, &str)| text.replace(&format!("{{{name}}}"), value);
-    values.iter().fold(template.to_owned(), name)
+/// Actors by name, each a link to where it stands.
+pub fn actors(context: &Context, ids: &[ActorRef]) -> AnyView {
+    let link = |id: &ActorRef| {
+        let name = find(&context.site.evidence.actors, |actor| actor.id.0 == id.0).1.name.clone();
+        view! { <a href=context.href(&format!("who-decides#a-{}", id.0))>{name}</a> }.into_any()
+    };
+    joined(ids.iter().map(link).collect(), ", ")
 }

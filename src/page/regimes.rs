@@ -1,7 +1,6 @@
 //! The rules as they stand in the data: every regime with all its conditions, in words.
 
 use super::{context::Context, notes};
-use crate::content::load::Site;
 use crate::model::rules::regime::{Condition, Regime, RegimeKind};
 use leptos::prelude::*;
 
@@ -49,11 +48,6 @@ pub fn table_name(regime: &str) -> String {
 /// The id of a condition's row: `T2014.P2i` gives `t2014-p2i`.
 pub fn anchor(condition: &str) -> String {
     condition.to_lowercase().replace(['.', '_'], "-")
-}
-
-/// The condition with this id.
-pub fn condition<'a>(site: &'a Site, id: &str) -> Option<&'a Condition> {
-    site.rules.regimes.iter().flat_map(|regime| &regime.conditions).find(|condition| condition.id == id)
 }
 
 fn table(context: &Context, regime: &Regime) -> impl IntoView + use<> {

@@ -2,8 +2,9 @@
 
 use super::{
     ORDER, Rendered,
+    below::{self, Below, Matter},
     context::{Context, Shared},
-    finish, frame, notes,
+    notes,
 };
 use crate::content::load::Site;
 use crate::content::record::{Grade, Source};
@@ -52,27 +53,18 @@ pub fn grades(context: &Context) -> AnyView {
 
 /// The page that lists the sources of one grade.
 pub fn page_of(shared: &Shared, words: &GradeWords) -> Rendered {
-    let site = shared.site;
-    let context = Context::below(shared, &site.pages["sources"]);
-    context.style("sources");
-    let sources = of(site, words.grade);
-    let path = format!("sources/{}/index.html", folder(words.grade));
+    let sources = of(shared.site, words.grade);
     let description = format!("{} {}: {}", sources.len(), words.plural.to_lowercase(), words.meaning);
-    let body = Owner::new().with(|| {
-        let entries: Vec<_> = sources.iter().map(|source| entry(&context, source)).collect();
-        let main = view! {
-            <div class="part opening">
-                <div class="text">
-                    <p class="crumb"><a href=context.href("sources")>{context.page.menu.clone()}</a></p>
-                    <h1>{words.plural.clone()}</h1>
-                    <p class="lede">{words.meaning.clone()}</p>
-                    <ul class="sources">{entries}</ul>
-                </div>
-            </div>
-        };
-        frame::body(&context, main.into_any())
-    });
-    finish(context, path, words.plural.clone(), description, body)
+    let below = Below { page: "sources", folder: folder(words.grade), title: &words.plural, description };
+    below::page(shared, below, |context| {
+        context.style("sources");
+        let entries: Vec<_> = sources.iter().map(|source| entry(context, source)).collect();
+        Matter {
+            lede: words.meaning.clone().into_any(),
+            opening: view! { <ul class="sources">{entries}</ul> }.into_any(),
+            parts: ().into_any(),
+        }
+    })
 }
 
 /// The sources of a grade, newest first; those without a date last.

@@ -13,12 +13,7 @@ pub fn text(id: &str) -> String {
 
 /// Shows the element with this id, or hides it from everyone.
 pub fn show(id: &str, shown: bool) {
-    #[cfg(target_arch = "wasm32")]
-    if let Some(element) = super::element(id) {
-        drop(if shown { element.remove_attribute("hidden") } else { element.set_attribute("hidden", "") });
-    }
-    #[cfg(not(target_arch = "wasm32"))]
-    let _ = (id, shown);
+    super::place::set(id, "hidden", (!shown).then_some(""));
 }
 
 /// Scrolls the element with this id to the top of the window.

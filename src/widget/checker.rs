@@ -5,7 +5,7 @@ mod live;
 mod short;
 
 use crate::model::answer::phrases::Phrases;
-use crate::model::rules::pack::pack_struct;
+use crate::model::pack::pack_struct;
 use crate::web::page;
 use crate::widget::{fetch, status, words::Words};
 use leptos::prelude::*;
@@ -30,7 +30,8 @@ pack_struct!(Props { up, data, page, is_short, words });
 /// What it says while it works. The form and the answer are the page's.
 pub fn view(props: Props) -> AnyView {
     let (notice, said) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
-    let (off, path) = (props.words.say("off"), props.data.clone());
+    let off = props.words.say(if props.is_short { "off_short" } else { "off" });
+    let path = props.data.clone();
     // It arrives after hydration, so the first rendering stays that of the props.
     fetch::packed::<Phrases>(&path, move |phrases| match phrases {
         Some(phrases) if props.is_short => short::start(props, phrases, said),

@@ -1,6 +1,6 @@
 //! Packed files of the site.
 
-use crate::model::rules::pack::{Pack, Packed};
+use crate::model::pack::{Pack, Packed};
 use crate::web::{json, load};
 
 /// Fetches a packed file and hands over what it holds; nothing if it cannot be fetched or is of another version.

@@ -4,9 +4,9 @@ mod live;
 
 use super::element::{Piece, blank, element, words};
 use crate::model::answer::{atlas, clauses::capital, clauses::fill, phrases::Phrases};
+use crate::model::pack::pack_struct;
 use crate::model::rules::{
     case::{Case, Input},
-    pack::pack_struct,
     verdict::Verdict,
 };
 use crate::widget::{status, words::Words};

@@ -1,7 +1,7 @@
 //! Guess first: the reader says what the rules of a case's day said, then the case opens.
 
 use crate::model::answer::clauses::fill;
-use crate::model::rules::pack::pack_struct;
+use crate::model::pack::pack_struct;
 use crate::web::{form, links, place};
 use crate::widget::{status, words::Words};
 use leptos::prelude::*;

@@ -2,7 +2,7 @@
 //! which of the others are shown, so that without it nothing is missing, and no prose is in the WASM.
 
 use crate::model::answer::clauses::fill;
-use crate::model::rules::pack::pack_struct;
+use crate::model::pack::pack_struct;
 use crate::model::search::fold;
 use crate::model::timeline::{Dropped, Filter, Row};
 use crate::web::{address, form, links, place, rows};

@@ -1,6 +1,6 @@
 //! The words of a widget. They come with its props: no prose is in the WASM.
 
-use crate::model::rules::pack::pack_struct;
+use crate::model::pack::pack_struct;
 
 /// Words by name. One type for all widgets, because each type that is read from JSON weighs in the WASM.
 #[derive(Clone, Debug, Default)]

@@ -8,7 +8,8 @@ use std::{
 
 use sangensoku::model::{
     date::Date,
-    rules::{Rules, census::census, complaints::complaints, pack::Packed, record::RuleRecord},
+    pack::Packed,
+    rules::{Rules, census::census, complaints::complaints, record::RuleRecord},
 };
 
 use crate::record::{RECORD, RULES, record};

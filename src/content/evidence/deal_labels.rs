@@ -4,7 +4,7 @@ use super::companies::{Measure, RevenueKind};
 use super::deals::*;
 use super::partners::{AgreementStatus, GroupingKind};
 use super::shape::{Label, UnitLabel, labels};
-use crate::content::words::named_words;
+use crate::content::named_words::named_words;
 
 labels! {
     /// `<language>/labels-deals.json`

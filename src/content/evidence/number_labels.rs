@@ -5,7 +5,7 @@ use super::polls::{DateIs, Mode, Wording};
 use super::series::{Chart, Draw, Flag, Unit, XKind};
 use super::shape::{Label, UnitLabel, labels};
 use super::terms::TermCategory;
-use crate::content::words::named_words;
+use crate::content::named_words::named_words;
 
 labels! {
     /// `<language>/labels-numbers.json`

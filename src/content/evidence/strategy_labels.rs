@@ -7,7 +7,7 @@ use super::ledger::{LedgerPart, LedgerVerdict};
 use super::outlook::{OutlookKind, OutlookWhen};
 use super::shape::{Label, labels};
 use super::steps::{StepChanged, StepPhase};
-use crate::content::words::named_words;
+use crate::content::named_words::named_words;
 
 labels! {
     /// `<language>/labels-strategy.json`

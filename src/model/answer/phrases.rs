@@ -1,9 +1,9 @@
 //! The words that answers are made of, packed together with the rules they speak of.
 
+use crate::model::pack::pack_struct;
 use crate::model::rules::{
     Rules,
     case::{Case, Input},
-    pack::pack_struct,
     verdict::Verdict,
 };
 
@@ -155,8 +155,8 @@ pack_struct!(SourcePhrase { id, name, path });
 
 impl Phrases {
     /// The words with this name; the name itself if there are none, so that a mistake shows and nothing stops.
-    pub fn say(&self, name: &str) -> &str {
-        self.words.iter().find(|(known, _)| known == name).map_or("?", |(_, words)| words)
+    pub fn say<'a>(&'a self, name: &'a str) -> &'a str {
+        self.words.iter().find(|(known, _)| known == name).map_or(name, |(_, words)| words)
     }
 
     /// The words of a verdict.

@@ -4,10 +4,10 @@ use super::{
     case::Input,
     facts::{Facts, Scope},
     limits::Dimension,
-    pack::pack_struct,
     regime::Role,
     verdict::Verdict,
 };
+use crate::model::pack::pack_struct;
 
 /// A set of rules, by their place in the book.
 pub type RuleSet = u128;

@@ -6,11 +6,11 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Rules,
-    pack::{pack_enum, pack_struct},
     record::RuleRecord,
     vocab::{Item, Term},
 };
 use crate::model::date::Day;
+use crate::model::pack::{pack_enum, pack_struct};
 
 /// The inputs of a case, in the order of its address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

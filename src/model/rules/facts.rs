@@ -82,7 +82,7 @@ pub struct Scope {
     pub unless: Vec<(Dimension, Facts)>,
 }
 
-super::pack::pack_struct!(Scope { when, unless });
+crate::model::pack::pack_struct!(Scope { when, unless });
 
 impl Scope {
     /// Turns limits into masks.

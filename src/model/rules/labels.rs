@@ -4,11 +4,11 @@ use super::{
     countries::{Agreements, CountryClasses},
     facts::{FactList, Facts},
     limits::Dimension,
-    pack::pack_struct,
     record::RuleRecord,
     regime::Confidence,
     vocab::Who,
 };
+use crate::model::pack::pack_struct;
 
 /// Labels of regimes, conditions and classes of destinations, in the order of the record.
 #[derive(Clone, Debug)]

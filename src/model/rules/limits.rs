@@ -24,7 +24,7 @@ pub enum Dimension {
     Process,
 }
 
-super::pack::pack_enum!(Dimension);
+crate::model::pack::pack_enum!(Dimension);
 
 impl Dimension {
     /// All dimensions.

@@ -5,9 +5,9 @@ use super::{
     book::{Answer, Plan},
     case::{Case, Choice, Input},
     facts::{Facts, Scope},
-    pack::pack_struct,
     timeline::Clauses,
 };
+use crate::model::pack::pack_struct;
 
 /// The inputs that are lists of values; time and place are the other two.
 pub const LISTED: [Input; 6] =

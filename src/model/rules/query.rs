@@ -124,7 +124,10 @@ fn migrate(_version: u32, pairs: Vec<(String, String)>) -> Vec<(String, String)>
 
 impl Reading {
     fn take(&mut self, rules: &Rules, key: &str, value: &str, seen: &mut [bool; 8]) {
-        if key == OTHER_DAY && self.other_day.is_none() {
+        if key == OTHER_DAY {
+            if self.other_day.is_some() {
+                return self.drop(key, value, Drop::Repeated);
+            }
             let day = rules.choice(Input::Date, value).and_then(|_| Day::parse(value));
             return match day {
                 Some(day) => self.other_day = Some(day),

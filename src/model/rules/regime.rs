@@ -152,7 +152,7 @@ pub enum Role {
     Support,
 }
 
-super::pack::pack_enum!(Role);
+crate::model::pack::pack_enum!(Role);
 
 impl Role {
     /// All roles.
@@ -195,7 +195,7 @@ pub enum Confidence {
     High,
 }
 
-super::pack::pack_enum!(Confidence);
+crate::model::pack::pack_enum!(Confidence);
 
 impl Confidence {
     /// All grades, weakest first.

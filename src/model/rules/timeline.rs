@@ -5,11 +5,11 @@
 
 use super::{
     countries::{Agreement, Period},
-    pack::pack_struct,
     record::RuleRecord,
     vocab::{Members, Who},
 };
 use crate::model::date::Day;
+use crate::model::pack::pack_struct;
 
 /// Bits for the clauses of all classes of destinations, in their order.
 pub type Clauses = u64;

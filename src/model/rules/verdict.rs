@@ -23,7 +23,7 @@ pub enum Verdict {
     TextSilent,
 }
 
-super::pack::pack_enum!(Verdict);
+crate::model::pack::pack_enum!(Verdict);
 
 impl Verdict {
     /// All verdicts in their order.

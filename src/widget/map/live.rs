@@ -45,6 +45,7 @@ fn start(props: Props, phrases: Phrases, world: &World, notice: RwSignal<String>
         Rc::new(Live { props, phrases, marks: RefCell::default(), at: Cell::new(None), running: Cell::new(false) });
     notice.set(live.read());
     form::enable("map-form");
+    place::say("map-readout", &live.props.words.say("keys"));
     live.draw();
     live.settle(false);
     let changed = live.clone();

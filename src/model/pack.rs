@@ -1,9 +1,8 @@
-//! Rules on their way to the browser: numbers and words, and nothing a reader would need.
+//! Tables on their way to the browser: numbers and words, with a checksum.
 //!
-//! Code that reads every record by its field names would weigh more in the WASM than the
-//! reasoning itself. So a program packs the finished tables, and the browser unpacks them with a
-//! few lines. A change of any table changes the checksum's meaning: pages and WASM are built
-//! together.
+//! Code that reads every record by its field names would weigh more in the WASM than the reasoning itself. So a program
+//! packs the finished tables (the rules with their words, the map, what a widget is made from), and the browser
+//! unpacks them with a few lines. Pages and WASM are built together; tables of another build are refused.
 
 use crate::model::date::Day;
 
@@ -51,6 +50,11 @@ pub struct Unpacking<'a> {
 }
 
 impl Unpacking<'_> {
+    /// Notes that what was read cannot be: nothing of these tables is used.
+    pub fn refuse(&mut self) {
+        self.is_short = true;
+    }
+
     #[inline(never)]
     fn next(&mut self) -> u32 {
         self.numbers.next().copied().unwrap_or_else(|| {
@@ -181,20 +185,6 @@ impl<T: Pack> Pack for Option<T> {
     }
 }
 
-impl<A: Pack, B: Pack, C: Pack> Pack for (A, B, C) {
-    fn pack(&self, to: &mut Packed) {
-        self.0.pack(to);
-        self.1.pack(to);
-        self.2.pack(to);
-    }
-
-    fn unpack(from: &mut Unpacking) -> Self {
-        let first = A::unpack(from);
-        let second = B::unpack(from);
-        (first, second, C::unpack(from))
-    }
-}
-
 impl<A: Pack, B: Pack> Pack for (A, B) {
     fn pack(&self, to: &mut Packed) {
         self.0.pack(to);
@@ -210,13 +200,13 @@ impl<A: Pack, B: Pack> Pack for (A, B) {
 /// Packs a struct field by field.
 macro_rules! pack_struct {
     ($type:ident { $($field:ident),+ $(,)? }) => {
-        impl $crate::model::rules::pack::Pack for $type {
-            fn pack(&self, to: &mut $crate::model::rules::pack::Packed) {
+        impl $crate::model::pack::Pack for $type {
+            fn pack(&self, to: &mut $crate::model::pack::Packed) {
                 $(self.$field.pack(to);)+
             }
 
-            fn unpack(from: &mut $crate::model::rules::pack::Unpacking) -> Self {
-                $(let $field = $crate::model::rules::pack::Pack::unpack(from);)+
+            fn unpack(from: &mut $crate::model::pack::Unpacking) -> Self {
+                $(let $field = $crate::model::pack::Pack::unpack(from);)+
                 Self { $($field),+ }
             }
         }
@@ -226,12 +216,12 @@ macro_rules! pack_struct {
 /// Packs an enum without fields by the place of its variant in `ALL`.
 macro_rules! pack_enum {
     ($type:ident) => {
-        impl $crate::model::rules::pack::Pack for $type {
-            fn pack(&self, to: &mut $crate::model::rules::pack::Packed) {
+        impl $crate::model::pack::Pack for $type {
+            fn pack(&self, to: &mut $crate::model::pack::Packed) {
                 (*self as usize).pack(to);
             }
 
-            fn unpack(from: &mut $crate::model::rules::pack::Unpacking) -> Self {
+            fn unpack(from: &mut $crate::model::pack::Unpacking) -> Self {
                 Self::ALL.get(usize::unpack(from)).copied().unwrap_or(Self::ALL[0])
             }
         }
