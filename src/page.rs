@@ -13,9 +13,11 @@ mod companies;
 mod condition;
 mod contents;
 mod context;
+mod deal;
 mod deals;
 mod frame;
 mod ledger;
+mod listing;
 mod map;
 mod money;
 mod notes;
@@ -30,6 +32,7 @@ mod prose;
 mod record;
 pub mod regimes;
 mod sources;
+mod spots;
 mod terms;
 mod timeline;
 
@@ -65,6 +68,7 @@ pub fn render(shared: &Shared) -> Vec<Rendered> {
     let mut rendered: Vec<Rendered> = ORDER.iter().map(|id| one(shared, &shared.site.pages[*id])).collect();
     rendered.extend(shared.site.labels.grades.iter().map(|words| sources::page_of(shared, words)));
     rendered.extend(condition::pages(shared));
+    rendered.extend(deal::pages(shared));
     rendered.extend(numbers::pages(shared));
     rendered.extend([actors::page(shared), companies::page(shared)]);
     rendered

@@ -3,11 +3,11 @@
 pub mod checker;
 pub mod element;
 mod fetch;
+pub mod listing;
 pub mod map;
 pub mod quiz;
 pub mod sheet;
 mod status;
-pub mod timeline;
 pub mod words;
 
 use crate::model::pack::{Pack, Packed, Unpacking};
@@ -46,7 +46,7 @@ macro_rules! widgets {
                     $($number => Self::$widget(Pack::unpack(from)),)+
                     _ => {
                         from.refuse();
-                        Self::Timeline(Pack::unpack(from))
+                        Self::Listing(Pack::unpack(from))
                     }
                 }
             }
@@ -57,8 +57,8 @@ macro_rules! widgets {
 widgets! {
     /// The checker of a case.
     0u32 Checker checker;
-    /// The filter of the timeline.
-    1u32 Timeline timeline;
+    /// The filter of a list.
+    1u32 Listing listing;
     /// The verdict map.
     2u32 Map map;
     /// The guesses before real cases.

@@ -37,7 +37,7 @@ pub fn write(root: &Path) -> Result<(), Failure> {
         let css = style::sheet(root, &page.styles, &page.rules)?;
         put(&staging.join(&page.path), &document(page, &css, &shell, &settings))?;
     }
-    for (path, text) in [&shared.checker_file, &shared.world_file] {
+    for (path, text) in [&shared.checker_file, &shared.world_file, &shared.land_file] {
         put(&staging.join(path), text)?;
     }
     for (path, text) in data::files(&site) {

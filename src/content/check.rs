@@ -1,6 +1,6 @@
 //! The second round: what no schema can say. Works on every file whose shape is right.
 
-use super::evidence;
+use super::evidence::{self, shape::Closed};
 use super::examine::File;
 use super::family::Records;
 use super::inline;
@@ -9,6 +9,7 @@ use super::problem::Problem;
 use super::record::Confidence;
 use super::reference::SourceRef;
 use super::rule_words_check as rule_words;
+use super::words::ListId;
 use crate::model::rules::{complaints::complaints, record::RuleRecord};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -240,6 +241,12 @@ fn frame(records: &Records) -> Vec<Problem> {
                 "the words do not follow the rule periods one by one",
                 "give one entry for each period of periods.json, in its order.",
             ));
+        }
+        for list in ListId::ALL {
+            if !labels.filter.lists.iter().any(|words| words.list == *list) {
+                let what = format!("the list `{}` has no words", list.id());
+                problems.push(file.problem("filter.lists", what, "add an entry for it."));
+            }
         }
         let named: BTreeSet<&str> = labels.languages.iter().map(|words| words.lang.0.as_str()).collect();
         for (source_file, sources) in &records.sources {

@@ -238,7 +238,7 @@ fn follow(files: &[(Family, File)], findings: &[Findings], missed: &BTreeSet<&st
 /// The address of a record: the page that shows it, and its place there.
 pub fn place_of(kind: &str, id: &str) -> Option<String> {
     let page = match kind {
-        "deal" => "partners#d-",
+        "deal" => "partners/",
         "actor" => "who-decides#a-",
         "step" => "who-decides#",
         "argument" | "poll" => "debate#",

@@ -13,12 +13,47 @@ pub struct WorldFile {
     pub width: u32,
     /// The height of the map.
     pub height: u32,
+    /// How degrees become units.
+    pub plan: Plan,
     /// The land of each place.
     pub shapes: Vec<Shape>,
     /// Places too small to be seen or touched as a shape.
     pub markers: Vec<Marker>,
     /// Destinations that are not on the map.
     pub without_land: Vec<WithoutLand>,
+}
+
+/// The projection: Equal Earth, Savric, Patterson and Jenny, 2018.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Plan {
+    /// The straight meridian, degrees east.
+    pub centre: f64,
+    /// The meridian at which the map begins and ends, degrees east.
+    pub cut: f64,
+    /// Units of the map for one unit of the projection.
+    pub scale: f64,
+    /// Where the straight meridian stands, from the left.
+    pub left: f64,
+    /// Where the equator stands, from the top.
+    pub top: f64,
+}
+
+impl Plan {
+    /// Where a place lies on the map, from the left and from the top; degrees east and north.
+    pub fn place(&self, lon: f64, lat: f64) -> (f64, f64) {
+        const POLYNOMIAL: [f64; 4] = [1.340264, -0.081106, 0.000893, 0.003796];
+        let lon = lon - 360.0 * ((lon - self.cut) / 360.0).floor() - self.centre;
+        let root = 3.0_f64.sqrt();
+        let angle = (root / 2.0 * lat.to_radians().sin()).asin();
+        let square = angle * angle;
+        let sixth = square * square * square;
+        let [a, b, c, d] = POLYNOMIAL;
+        let slope = a + 3.0 * b * square + sixth * (7.0 * c + 9.0 * d * square);
+        let x = 2.0 * root / 3.0 * lon.to_radians() * angle.cos() / slope;
+        let y = angle * (a + b * square + sixth * (c + d * square));
+        (self.left + x * self.scale, self.top - y * self.scale)
+    }
 }
 
 /// The land of a place.
@@ -56,4 +91,18 @@ pub struct WithoutLand {
     pub id: String,
     /// Why.
     pub why: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Plan;
+
+    #[test]
+    fn degrees_land_where_the_map_was_drawn() {
+        let plan = Plan { centre: 135.0, cut: -30.0, scale: 188.8777, left: 453.84, top: 254.53 };
+        let near = |(x, y): (f64, f64), to: (f64, f64)| (x - to.0).abs() < 1.0 && (y - to.1).abs() < 1.0;
+        // Two places whose marks the map's own program put there: Andorra and Antigua.
+        assert!(near(plan.place(1.56, 42.55), (123.0, 100.0)), "{:?}", plan.place(1.56, 42.55));
+        assert!(near(plan.place(-61.79, 17.28), (910.0, 188.0)), "{:?}", plan.place(-61.79, 17.28));
+    }
 }

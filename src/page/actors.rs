@@ -1,7 +1,8 @@
 //! Everyone with a part in exports, by group. The page `who-decides` says who and what they do; the page below it
 //! adds the basis, the position and the lines that lead from each to others.
 
-use super::record::{fill, group, reported, sources, title, word};
+use super::listing::{self, Facet, List, Row};
+use super::record::{fill, group, reported, sources, title, whole, word};
 use super::{
     Rendered,
     below::{self, Below, Matter},
@@ -14,6 +15,7 @@ use crate::content::evidence::{
     shape::{Closed, label},
 };
 use crate::content::reference::SourceRef;
+use crate::content::words::ListId;
 use leptos::prelude::*;
 
 /// The folder of the page below `who-decides/`.
@@ -34,7 +36,11 @@ pub fn page(shared: &Shared) -> Rendered {
     below::page(shared, below, |context| Matter {
         lede: words.actors_about.clone().into_any(),
         opening: ().into_any(),
-        parts: below::part("all", true, groups(context, true)),
+        parts: below::part(
+            "all",
+            true,
+            view! { {listing::filter(context, list(context))} {groups(context, true)} }.into_any(),
+        ),
     })
 }
 
@@ -53,13 +59,28 @@ fn groups(context: &Context, is_whole: bool) -> AnyView {
             let actors: Vec<_> = own.iter().map(|(actor, words)| entry(context, actor, words, is_whole)).collect();
             let id = format!("group-{}", one.id.id());
             let heading = match is_whole {
-                true => view! { <h2 id=id>{one.name.clone()}</h2> }.into_any(),
+                true => view! { <h2 id=id.clone()>{one.name.clone()}</h2> }.into_any(),
                 false => group(context, &id, &one.name, own.len()),
             };
-            view! { {heading} <ul class=class>{actors}</ul> }
+            view! { <div id=whole(&id)>{heading} <ul class=class>{actors}</ul></div> }
         })
         .collect();
     groups.into_any()
+}
+
+/// The actors by power and group.
+fn list(context: &Context) -> List {
+    let evidence = &context.site.evidence;
+    let labels = &evidence.strategy_labels;
+    let groups = &labels.actor_group;
+    let rows = evidence.actors.iter().map(|(actor, _)| Row {
+        id: format!("a-{}", actor.id.0),
+        group: groups.iter().position(|group| group.id == actor.group).unwrap_or_default(),
+        has: vec![actor.power.iter().map(|power| power.id()).collect(), vec![actor.group.id()]],
+    });
+    let facets = vec![Facet::of("power", &labels.actor_power), Facet::of("group", groups)];
+    let wholes = groups.iter().map(|group| whole(&format!("group-{}", group.id.id()))).collect();
+    List::plain(ListId::Actors, "all", facets, wholes, rows.collect())
 }
 
 /// The colour of a power; the word always stands beside it.

@@ -1,12 +1,14 @@
 //! The board of aims: what the strategy is to achieve, by what has become of it.
 
-use super::record::{facts, group, joined, reported, sources, title, word};
+use super::listing::{self, Facet, List, Row};
+use super::record::{facts, group, joined, reported, sources, title, whole, word};
 use super::{context::Context, prose};
 use crate::content::evidence::aims::*;
 use crate::content::evidence::{
     find,
     shape::{Closed, label},
 };
+use crate::content::words::ListId;
 use leptos::prelude::*;
 
 /// The aims by state, in the order of the labels.
@@ -25,14 +27,44 @@ pub fn aims(context: &Context) -> AnyView {
             let meaning = state.meaning.as_ref().map(|meaning| prose::text(context, &meaning.0));
             (!own.is_empty()).then(|| {
                 view! {
-                    {group(context, &id, &state.name, own.len())}
-                    <p class="small">{meaning}</p>
-                    <ul class="records board">{aims}</ul>
+                    <div id=whole(&id)>
+                        {group(context, &id, &state.name, own.len())}
+                        <p class="small">{meaning}</p>
+                        <ul class="records board">{aims}</ul>
+                    </div>
                 }
             })
         })
         .collect();
-    states.into_any()
+    view! { {listing::filter(context, list(context))} {states} }.into_any()
+}
+
+fn list(context: &Context) -> List {
+    let evidence = &context.site.evidence;
+    let labels = &evidence.strategy_labels;
+    let met: Vec<AimState> =
+        labels.aim_state.iter().map(|state| state.id).filter(|state| has(context, *state)).collect();
+    let rows = evidence.aims.iter().map(|(aim, _)| Row {
+        id: aim.id.0.clone(),
+        group: met.iter().position(|state| *state == aim.state).unwrap_or_default(),
+        has: vec![
+            vec![aim.horizon.id()],
+            vec![aim.state.id()],
+            aim.owners.iter().map(|owner| owner.0.clone()).collect(),
+        ],
+    });
+    let owners = evidence.actors.iter().map(|(actor, words)| (actor.id.0.clone(), words.name.clone())).collect();
+    let facets = vec![
+        Facet::of("horizon", &labels.aim_horizon),
+        Facet::of("state", &labels.aim_state),
+        Facet::one("owner", owners),
+    ];
+    let groups = met.iter().map(|state| whole(&format!("state-{}", state.id()))).collect();
+    List::plain(ListId::Aims, "board", facets, groups, rows.collect())
+}
+
+fn has(context: &Context, state: AimState) -> bool {
+    context.site.evidence.aims.iter().any(|(aim, _)| aim.state == state)
 }
 
 fn tone(state: AimState) -> &'static str {

@@ -1,5 +1,6 @@
 //! The makers: what they make, what they earn with defence, and who left.
 
+use super::listing::{self, Facet, List, Row};
 use super::money::{self, Span};
 use super::record::{facts, fill, reported, sources, title, word};
 use super::{
@@ -13,6 +14,7 @@ use crate::content::evidence::deals::Currency;
 use crate::content::evidence::shape::label;
 use crate::content::record::Confidence;
 use crate::content::reference::{SourceRef, Text};
+use crate::content::words::ListId;
 use leptos::prelude::*;
 
 /// The folder of the page below `industry/`.
@@ -58,9 +60,29 @@ pub fn page(shared: &Shared) -> Rendered {
         Matter {
             lede: frame.companies_about.clone().into_any(),
             opening: ().into_any(),
-            parts: below::part("all", true, list),
+            parts: below::part("all", true, view! { {listing::filter(context, filtered(context))} {list} }.into_any()),
         }
     })
+}
+
+/// The makers by what is known of them.
+fn filtered(context: &Context) -> List {
+    let evidence = &context.site.evidence;
+    let frame = &evidence.deal_labels.words;
+    let known =
+        [("revenue", &frame.revenue), ("contracts", &frame.contracts), ("sipri", &frame.sipri), ("left", &frame.exit)];
+    let rows = evidence.companies.iter().map(|(company, _)| {
+        let held = [
+            !company.revenue.is_empty(),
+            !company.contracts.is_empty(),
+            !company.sipri.is_empty(),
+            company.exit.is_some(),
+        ];
+        let has = known.iter().zip(held).filter(|(_, held)| *held).map(|((id, _), _)| (*id).to_owned()).collect();
+        Row { id: format!("co-{}", company.id.0), group: 0, has: vec![has] }
+    });
+    let options = known.iter().map(|(id, name)| ((*id).to_owned(), (*name).clone())).collect();
+    List::plain(ListId::Companies, "all", vec![Facet::one("known", options)], Vec::new(), rows.collect())
 }
 
 fn entry(context: &Context, company: &Company, words: &CompanyWords) -> AnyView {

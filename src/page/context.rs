@@ -1,6 +1,6 @@
 //! What every part of a page needs to know while it is being made.
 
-use super::{map, notes::Notes, phrases};
+use super::{map, notes::Notes, phrases, spots};
 use crate::content::{load::Site, page::Page};
 use crate::model::answer::phrases::Phrases;
 use crate::model::pack::Packed;
@@ -18,6 +18,8 @@ pub struct Shared<'a> {
     pub checker_file: (String, String),
     /// The map of the world that the verdict map fetches, in the same way.
     pub world_file: (String, String),
+    /// The land of the map of the deals, in the same way.
+    pub land_file: (String, String),
 }
 
 impl<'a> Shared<'a> {
@@ -26,7 +28,8 @@ impl<'a> Shared<'a> {
         let phrases = phrases::phrases(site);
         let checker_file = phrases::named("checker", &Packed::new(&phrases));
         let world_file = phrases::named("world", &map::packed(&site.world));
-        Self { site, phrases, checker_file, world_file }
+        let land_file = phrases::hashed("land", "svg", spots::land(&site.world));
+        Self { site, phrases, checker_file, world_file, land_file }
     }
 }
 

@@ -1,38 +1,43 @@
-//! All deals by kind, each with an address, its state in a word, and its story behind it.
+//! All deals in one list that can be filtered and sorted: with whom, what kind, where it stands. Each has a page of its
+//! own, because a page has its own head and so its own preview, which a place on a page has not.
 
-use super::money::{self, Span};
-use super::record::{facts, fill, group, joined, reported, sources, title, word};
-use super::{context::Context, prose};
+use super::listing::{self, Facet, List, Row};
+use super::record::{fill, reported, word};
+use super::{context::Context, prose, spots};
 use crate::content::evidence::deals::*;
-use crate::content::evidence::{
-    find,
-    shape::{UnitLabel, label},
-};
-use crate::content::reference::SourceRef;
+use crate::content::evidence::shape::{Closed, label};
+use crate::content::words::ListId;
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 
-/// The deals, by kind in the order of the labels.
+/// The id of the part that holds the list.
+const PLACE: &str = "deals";
+
+/// The map, the controls and the list.
 pub fn deals(context: &Context) -> AnyView {
-    context.style("records");
-    context.style("deals");
+    for style in ["records", "deals", "tables"] {
+        context.style(style);
+    }
     let evidence = &context.site.evidence;
-    let groups: Vec<_> = evidence
-        .deal_labels
-        .kinds
-        .iter()
-        .map(|kind| {
-            let own: Vec<_> = evidence.deals.iter().filter(|(deal, _)| deal.kind == kind.id).collect();
-            let entries: Vec<_> = own.iter().map(|(deal, words)| entry(context, deal, words)).collect();
-            let id = format!("kind-{}", crate::content::evidence::shape::Closed::id(kind.id));
-            let about = kind.meaning.as_ref().map(|meaning| prose::text(context, &meaning.0));
-            view! {
-                {group(context, &id, &kind.name, own.len())}
-                <p class="small">{about}</p>
-                <ol class="records">{entries}</ol>
-            }
-        })
-        .collect();
-    view! { <div class="deals">{groups}</div> }.into_any()
+    let labels = &evidence.deal_labels;
+    let frame = &labels.words;
+    let rows: Vec<_> = evidence.deals.iter().map(|(deal, words)| row(context, deal, words)).collect();
+    view! {
+        {spots::map(context)}
+        {listing::filter(context, list(context))}
+        <table class="plain deals">
+            <thead>
+                <tr>
+                    <th scope="col">{frame.item.clone()}</th>
+                    <th scope="col">{frame.with.clone()}</th>
+                    <th scope="col">{frame.status.clone()}</th>
+                    <th scope="col">{frame.newest.clone()}</th>
+                </tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </table>
+    }
+    .into_any()
 }
 
 /// The colour of a state.
@@ -45,177 +50,102 @@ pub fn tone(status: DealStatus) -> &'static str {
     }
 }
 
-fn entry(context: &Context, deal: &Deal, words: &DealWords) -> AnyView {
+/// Where a deal stands and how it went: the word in its colour, the outcome behind it.
+pub fn state(context: &Context, deal: &Deal) -> AnyView {
     let labels = &context.site.evidence.deal_labels;
-    let frame = &labels.words;
-    let id = format!("d-{}", deal.id.0);
-    let status = word(tone(deal.status), &label(&labels.statuses, deal.status).name);
-    let outcome = label(&labels.outcomes, deal.outcome).name.clone();
-    let outside = deal.regime.is_none() || deal.kind == DealKind::OsaGrant;
-    let when = if deal.from == deal.to {
-        deal.from.in_words()
-    } else {
-        fill(&frame.period, &[("a", &deal.from.in_words()), ("b", &deal.to.in_words())])
-    };
-    let story: Vec<_> = words.story.iter().map(|sentence| view! { {prose::text(context, &sentence.0)} " " }).collect();
-    let amount = deal.values.first().map(|value| {
-        let what = label(&labels.values, value.what).name.to_lowercase();
-        format!(" · {what}: {}", amount(labels, value))
-    });
+    let outcome = label(&labels.outcomes, deal.outcome).name.to_lowercase();
+    view! { {word(tone(deal.status), &label(&labels.statuses, deal.status).name)} " (" {outcome} ")" }.into_any()
+}
+
+/// True for what is outside the rules on transfers.
+pub fn is_outside(deal: &Deal) -> bool {
+    deal.regime.is_none() || deal.kind == DealKind::OsaGrant
+}
+
+fn row(context: &Context, deal: &Deal, words: &DealWords) -> AnyView {
+    let labels = &context.site.evidence.deal_labels;
+    let href = context.href(&format!("partners/{}", deal.id.0));
+    let kind = label(&labels.kinds, deal.kind).name.clone();
     view! {
-        <li id=id.clone() class=outside.then_some("outside")>
-            <h4>{title(&id, &words.title)} {reported(context, deal.confidence)}</h4>
-            <p class="small">
-                {status} " (" {outcome.to_lowercase()} ") · " {words.to.clone()} " · " {when} {amount}
-            </p>
-            <details>
-                <summary>{frame.story.clone()}</summary>
-                <p>{story}</p>
-                {particulars(context, deal, words)}
-                <p class="over">{frame.steps.clone()}</p>
-                <ol class="steps">{steps(context, deal, words)}</ol>
-            </details>
-        </li>
+        <tr id=format!("d-{}", deal.id.0) class=is_outside(deal).then_some("outside")>
+            <th scope="row">
+                <a href=href>{words.title.clone()}</a>
+                {reported(context, deal.confidence)}
+                <span class="small">{kind}</span>
+            </th>
+            <td>{words.to.clone()}</td>
+            <td>{state(context, deal)}</td>
+            <td>{deal.to.in_words()}</td>
+        </tr>
     }
     .into_any()
 }
 
-fn steps(context: &Context, deal: &Deal, words: &DealWords) -> Vec<AnyView> {
-    let labels = &context.site.evidence.deal_labels;
-    let pairs = deal.history.iter().zip(&words.history);
-    pairs
-        .map(|(step, text)| {
-            let status = label(&labels.steps, step.status).name.clone();
-            let mark = reported(context, step.confidence.unwrap_or_default());
-            view! {
-                <li>
-                    <b>{step.date.in_words()}</b>
-                    ": "
-                    {status}
-                    ". "
-                    {prose::text(context, &text.0)}
-                    {mark}
-                    " "
-                    {sources(context, &step.sources)}
-                </li>
-            }
-            .into_any()
-        })
-        .collect()
+/// The states that a deal is with or that take part in it, by id.
+pub fn places(deal: &Deal) -> impl Iterator<Item = &str> {
+    deal.destinations.iter().chain(&deal.drawn_at).map(|place| place.0.as_str())
 }
 
-/// What is known of a deal, by name.
-fn particulars(context: &Context, deal: &Deal, words: &DealWords) -> AnyView {
-    let site = context.site;
-    let labels = &site.evidence.deal_labels;
-    let frame = &labels.words;
-    let text = |sentence: &str| prose::text(context, sentence);
-    let mut known: Vec<(&str, AnyView)> = Vec::new();
-    let mut makers: Vec<AnyView> = deal
-        .makers
+fn list(context: &Context) -> List {
+    let evidence = &context.site.evidence;
+    let labels = &evidence.deal_labels;
+    let is_met = |id: &str| evidence.deals.iter().any(|(deal, _)| places(deal).any(|place| place == id));
+    let mut states: Vec<(String, String)> = evidence
+        .partner_names
         .iter()
-        .map(|id| {
-            let name = find(&site.evidence.companies, |company| company.id.0 == id.0).1.name.clone();
-            view! { <a href=context.href(&format!("industry#co-{}", id.0))>{name}</a> }.into_any()
-        })
+        .filter(|(id, _)| is_met(id))
+        .map(|(id, name)| (id.clone(), name.clone()))
         .collect();
-    makers.extend(words.others.iter().map(|name| name.clone().into_any()));
-    let basis = deal.makers_basis.map(|basis| format!(" ({})", label(&labels.makers_bases, basis).name.to_lowercase()));
-    let note = words.makers_note.as_ref().map(|note| text(&note.0));
-    if !makers.is_empty() || note.is_some() {
-        let gap = if makers.is_empty() { "" } else { ". " };
-        known.push((&frame.makers, view! { {joined(makers, ", ")} {basis} {gap} {note} }.into_any()));
-    }
-    known.push((&frame.why, text(&words.why.0)));
-    if let Some(note) = &words.status_note {
-        known.push((&frame.status, text(&note.0)));
-    }
-    if !deal.quantities.is_empty() || words.quantity_note.is_some() {
-        let counts: Vec<_> = deal.quantities.iter().map(|one| quantity(context, one).into_any()).collect();
-        let gap = if counts.is_empty() { "" } else { ". " };
-        let note = words.quantity_note.as_ref().map(|note| text(&note.0));
-        known.push((&frame.quantities, view! { {joined(counts, "; ")} {gap} {note} }.into_any()));
-    }
-    if !deal.values.is_empty() {
-        let values: Vec<_> = deal
-            .values
-            .iter()
-            .zip(&words.value_notes)
-            .map(|(value, note)| {
-                let what = label(&labels.values, value.what).name.clone();
-                let date = value.date.map(|date| format!(" ({})", date.in_words()));
-                let mark = reported(context, value.confidence.unwrap_or_default());
-                let from = (!value.sources.is_empty()).then(|| sources(context, &value.sources));
-                view! {
-                    <span class="line">
-                        {what} ": " {amount(labels, value)} {date} ". " {text(&note.0)} {mark} " " {from}
-                    </span>
-                }
-                .into_any()
-            })
-            .collect();
-        known.push((&frame.values, values.into_any()));
-    }
-    let category = label(&labels.categories, deal.category).name.clone();
-    let basis = label(&labels.category_bases, deal.category_basis).name.to_lowercase();
-    known.push((&frame.category, format!("{category} ({basis})").into_any()));
-    known.push((&frame.rules, rules(context, deal)));
-    let parts: Vec<_> = deal.groupings.iter().map(|id| site.evidence.partner_names[&id.0].clone().into_any()).collect();
-    if !parts.is_empty() {
-        let year = deal.fiscal_year.map(|year| format!(", {}", fill(&frame.fiscal, &[("n", &year.to_string())])));
-        known.push((&frame.part_of, view! { {joined(parts, ", ")} {year} }.into_any()));
-    }
-    let mut related: Vec<AnyView> = deal
-        .events
-        .iter()
-        .map(|id| {
-            let title = find(&site.events, |event| event.id.0 == id.0).1.title.clone();
-            view! { <a href=context.href(&format!("history#{}", id.0))>{title}</a> }.into_any()
-        })
-        .collect();
-    related.extend(deal.cases.iter().map(|id| {
-        let case = fill(&frame.case, &[("n", &id.0)]);
-        view! { <a href=context.href(&format!("cases#{}", id.0.to_lowercase()))>{case}</a> }.into_any()
-    }));
-    if !related.is_empty() {
-        known.push((&frame.related, joined(related, "; ")));
-    }
-    if !words.caveats.is_empty() {
-        let caveats: Vec<_> = words.caveats.iter().map(|caveat| view! { {text(&caveat.0)} " " }).collect();
-        known.push((&frame.caveats, caveats.into_any()));
-    }
-    let followed = fill(&frame.followed, &[("date", &deal.as_of.in_words())]);
-    let is_named = |id: &SourceRef| deal.history.iter().any(|step| step.sources.contains(id));
-    let rest: Vec<SourceRef> = deal.sources.iter().filter(|id| !is_named(id)).cloned().collect();
-    let gap = if rest.is_empty() { "" } else { ". " };
-    known.push((&frame.also, view! { {sources(context, &rest)} {gap} {followed} "." }.into_any()));
-    view! { <p class="small">{words.item.clone()}</p> {facts(known)} }.into_any()
-}
-
-/// The rules of the time of a deal.
-fn rules(context: &Context, deal: &Deal) -> AnyView {
-    match &deal.regime {
-        Some(id) => {
-            let href = context.href(&format!("check#regime-{}", super::regimes::anchor(&id.0)));
-            view! { <a href=href>{context.site.words.regime(&id.0).short.clone()}</a> }.into_any()
-        }
-        None => context.site.evidence.deal_labels.words.outside.clone().into_any(),
+    states.sort_by(|a, b| a.1.cmp(&b.1));
+    let all_years: BTreeSet<u32> = evidence.deals.iter().flat_map(|(deal, _)| years(deal)).collect();
+    let regions = |deal: &Deal| {
+        let countries =
+            evidence.countries.iter().filter(|(country, _)| places(deal).any(|place| place == country.id.0));
+        countries.map(|(country, _)| country.region.id()).collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>()
+    };
+    let row = |(deal, _): &(Deal, DealWords)| Row {
+        id: format!("d-{}", deal.id.0),
+        group: 0,
+        has: vec![
+            places(deal).map(str::to_owned).collect(),
+            vec![deal.status.id()],
+            vec![deal.kind.id()],
+            regions(deal),
+            vec![deal.outcome.id()],
+            years(deal).iter().map(u32::to_string).collect(),
+        ],
+    };
+    let sorted = |before: &dyn Fn(&(Deal, DealWords), &(Deal, DealWords)) -> std::cmp::Ordering| {
+        let mut order: Vec<usize> = (0..evidence.deals.len()).collect();
+        order.sort_by(|a, b| before(&evidence.deals[*a], &evidence.deals[*b]));
+        order
+    };
+    List {
+        id: ListId::Deals,
+        place: PLACE,
+        facets: vec![
+            Facet::one("to", states),
+            Facet::of("status", &labels.statuses),
+            Facet::of("kind", &labels.kinds),
+            Facet::of("region", &labels.regions),
+            Facet::of("outcome", &labels.outcomes),
+            Facet::one("year", all_years.iter().rev().map(|year| (year.to_string(), year.to_string())).collect()),
+        ],
+        rows: evidence.deals.iter().map(row).collect(),
+        groups: Vec::new(),
+        orders: vec![
+            ("newest", sorted(&|a, b| b.0.to.first_day().cmp(&a.0.to.first_day()))),
+            ("oldest", sorted(&|a, b| a.0.from.first_day().cmp(&b.0.from.first_day()))),
+            ("with", sorted(&|a, b| a.1.to.cmp(&b.1.to))),
+            ("by-status", sorted(&|a, b| (a.0.status as u8).cmp(&(b.0.status as u8)))),
+        ],
+        drawing: spots::ID,
     }
 }
 
-fn amount(labels: &crate::content::evidence::deal_labels::DealLabels, value: &DealValue) -> String {
-    let span = Span { exact: value.amount, least: value.least, most: value.most, about: value.about };
-    money::amount(labels, value.currency, &span)
-}
-
-fn quantity(context: &Context, quantity: &Quantity) -> String {
-    let labels = &context.site.evidence.deal_labels;
-    let span = Span { exact: quantity.count, least: quantity.least, most: quantity.most, about: quantity.about };
-    let number = money::span(labels, &span).unwrap_or_default();
-    let unit: Option<&UnitLabel<ItemUnit>> = labels.units.iter().find(|unit| unit.id == quantity.unit);
-    let unit = unit.map(|unit| if quantity.count == Some(1) { &unit.one } else { &unit.many });
-    let what = &label(&labels.quantities, quantity.what).name;
-    format!("{number} {} {what}", unit.cloned().unwrap_or_default())
+/// The years in which something happened.
+fn years(deal: &Deal) -> BTreeSet<u32> {
+    deal.history.iter().map(|step| step.date.first_day().year()).collect()
 }
 
 /// What the words for states and outcomes mean, and how many deals each has.

@@ -1,9 +1,11 @@
 //! The claims of the announcement, each with what became of it.
 
+use super::listing::{self, Facet, List, Row};
 use super::record::{fill, reported, sources, title, word};
 use super::{context::Context, prose};
 use crate::content::evidence::ledger::*;
-use crate::content::evidence::shape::label;
+use crate::content::evidence::shape::{Closed, label};
+use crate::content::words::ListId;
 use leptos::prelude::*;
 
 /// What the verdicts mean, the claims in the order of the announcement, and what it adds and leaves out.
@@ -29,6 +31,7 @@ pub fn ledger(context: &Context) -> AnyView {
     view! {
         <p>{prose::text(context, &words.about.0)} " " {sources(context, &announcement.sources)}</p>
         <ul class="legend small">{verdicts}</ul>
+        {listing::filter(context, list(context))}
         <ol class="records ledger">{entries}</ol>
         <div class="beside">
             <div>
@@ -42,6 +45,17 @@ pub fn ledger(context: &Context) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+fn list(context: &Context) -> List {
+    let labels = &context.site.evidence.strategy_labels;
+    let facets = vec![Facet::of("verdict", &labels.ledger_verdict), Facet::of("part", &labels.ledger_part)];
+    let rows = context.site.evidence.ledger.iter().map(|(entry, _)| Row {
+        id: entry.id.0.clone(),
+        group: 0,
+        has: vec![vec![entry.verdict.id()], vec![entry.part.id()]],
+    });
+    List::plain(ListId::Ledger, "ledger", facets, Vec::new(), rows.collect())
 }
 
 /// The colour of a verdict on a claim.

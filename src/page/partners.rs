@@ -1,8 +1,7 @@
 //! Agreements with states, and programmes and projects of several states.
 
-use super::record::{fill, group, joined, reported, sources};
-use super::{context::Context, money, prose};
-use crate::content::evidence::deals::Deal;
+use super::record::{fill, group, reported, sources};
+use super::{context::Context, deals::places, money, prose};
 use crate::content::evidence::partners::*;
 use crate::content::evidence::shape::label;
 use crate::content::reference::PartnerRef;
@@ -48,14 +47,18 @@ fn anchor(id: &str) -> String {
     format!("p-{id}")
 }
 
-/// The deals with a partner, as links that say which they are.
+/// The deals with a partner, as links that say which they are, where each stands and since when.
 fn deals_of(context: &Context, id: &str) -> Vec<AnyView> {
-    let is_here = |deal: &Deal| deal.destinations.iter().chain(&deal.drawn_at).any(|place| place.0 == id);
-    let deals = context.site.evidence.deals.iter().filter(|(deal, _)| is_here(deal));
+    let evidence = &context.site.evidence;
+    let deals = evidence.deals.iter().filter(|(deal, _)| places(deal).any(|place| place == id));
     deals
         .map(|(deal, words)| {
-            let href = context.href(&format!("partners#d-{}", deal.id.0));
-            view! { <a href=href>{words.title.clone()}</a> }.into_any()
+            let href = context.href(&format!("partners/{}", deal.id.0));
+            let status = label(&evidence.deal_labels.statuses, deal.status).name.to_lowercase();
+            view! {
+                <li><a href=href>{words.title.clone()}</a> ": " {status} ", " {deal.to.in_words()}</li>
+            }
+            .into_any()
         })
         .collect()
 }
@@ -69,7 +72,7 @@ fn deals_cell(context: &Context, id: &str) -> Option<AnyView> {
         1 => frame.count_one.clone(),
         n => fill(&frame.count, &[("n", &n.to_string())]),
     };
-    Some(view! { <details><summary>{count}</summary> {joined(deals, "; ")}</details> }.into_any())
+    Some(view! { <details><summary>{count}</summary> <ul>{deals}</ul></details> }.into_any())
 }
 
 /// The head of a column again, for where the rows have become blocks.

@@ -86,10 +86,14 @@ pub fn phrases(site: &Site) -> Phrases {
 /// A file that a widget fetches: its path and its text. The name changes with the content, so that a copy kept by a
 /// browser is never that of another version.
 pub fn named(name: &str, packed: &Packed) -> (String, String) {
-    let text = json(packed);
+    hashed(name, "json", json(packed))
+}
+
+/// A file whose name changes with its content.
+pub fn hashed(name: &str, ending: &str, text: String) -> (String, String) {
     let digest = Sha256::digest(text.as_bytes());
     let mark: String = digest.iter().take(6).map(|byte| format!("{byte:02x}")).collect();
-    (format!("data/{name}-{mark}.json"), text)
+    (format!("data/{name}-{mark}.{ending}"), text)
 }
 
 fn one_condition(site: &Site, condition: &Condition) -> ConditionPhrase {

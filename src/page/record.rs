@@ -46,6 +46,11 @@ pub fn group(context: &Context, id: &str, name: &str, count: usize) -> AnyView {
         .into_any()
 }
 
+/// The id of the element that holds a whole group, heading and all, so that a filter can hide it.
+pub fn whole(id: &str) -> String {
+    format!("in-{id}")
+}
+
 /// Views with something between them.
 pub fn joined(views: Vec<AnyView>, between: &'static str) -> AnyView {
     let mut pieces: Vec<AnyView> = Vec::new();

@@ -4,13 +4,15 @@ use super::{
     ORDER, Rendered,
     below::{self, Below, Matter},
     context::{Context, Shared},
+    listing::{self, Facet, List, Row},
     notes,
 };
 use crate::content::load::Site;
 use crate::content::record::{Grade, Source};
 use crate::content::uses;
-use crate::content::words::GradeWords;
+use crate::content::words::{GradeWords, ListId};
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 
 /// The folder of a grade's page below `sources/`.
 pub fn folder(grade: Grade) -> &'static str {
@@ -61,10 +63,40 @@ pub fn page_of(shared: &Shared, words: &GradeWords) -> Rendered {
         let entries: Vec<_> = sources.iter().map(|source| entry(context, source)).collect();
         Matter {
             lede: words.meaning.clone().into_any(),
-            opening: view! { <ul class="sources">{entries}</ul> }.into_any(),
+            opening: view! { {listing::filter(context, list(context, &sources))} <ul class="sources">{entries}</ul> }
+                .into_any(),
             parts: ().into_any(),
         }
     })
+}
+
+/// The sources by publisher, by the section that rests on them, and by language.
+fn list(context: &Context, sources: &[&Source]) -> List {
+    let site = context.site;
+    // A publisher with one source is found by its name.
+    let count = |publisher: &str| sources.iter().filter(|source| source.publisher == publisher).count();
+    let publishers: BTreeSet<&str> =
+        sources.iter().map(|source| source.publisher.as_str()).filter(|publisher| count(publisher) > 1).collect();
+    let named = |publisher: &str| {
+        let plain = publisher.to_lowercase().replace(|letter: char| !letter.is_ascii_alphanumeric(), " ");
+        plain.split_whitespace().collect::<Vec<_>>().join("-")
+    };
+    let rows = sources.iter().map(|source| Row {
+        id: source.id.0.clone(),
+        group: 0,
+        has: vec![
+            vec![named(&source.publisher)],
+            by_page(site, source).into_iter().map(|(page, _)| page.to_owned()).collect(),
+            vec![source.lang.0.clone()],
+        ],
+    });
+    let languages = site.labels.languages.iter().map(|words| (words.lang.0.clone(), words.name.clone()));
+    let facets = vec![
+        Facet::one("publisher", publishers.into_iter().map(|name| (named(name), name.to_owned())).collect()),
+        Facet::one("section", ORDER.iter().map(|id| ((*id).to_owned(), site.pages[*id].menu.clone())).collect()),
+        Facet::one("language", languages.collect()),
+    ];
+    List::plain(ListId::Sources, "main", facets, Vec::new(), rows.collect())
 }
 
 /// The sources of a grade, newest first; those without a date last.
@@ -96,18 +128,7 @@ const MOST_LINKS: usize = 2;
 /// numbers.
 fn users(context: &Context, source: &Source) -> Option<AnyView> {
     let site = context.site;
-    let users = site.uses.of_source.get(&source.id.0)?;
-    let mut by_page: Vec<(&str, Vec<String>)> = Vec::new();
-    for address in users.iter().filter_map(|(kind, id)| uses::address(site, kind, id)) {
-        let folder = address.split(['/', '#']).next().unwrap_or_default();
-        let page = ORDER.iter().find(|page| **page == folder)?;
-        match by_page.iter_mut().find(|(known, _)| known == page) {
-            Some((_, addresses)) => addresses.push(address),
-            None => by_page.push((page, vec![address])),
-        }
-    }
-    by_page.sort_by_key(|(page, _)| ORDER.iter().position(|known| known == page));
-    let pages: Vec<_> = by_page
+    let pages: Vec<_> = by_page(site, source)
         .into_iter()
         .map(|(page, addresses)| {
             let more = (addresses.len() > MOST_LINKS).then(|| format!(" +{}", addresses.len() - MOST_LINKS));
@@ -124,5 +145,21 @@ fn users(context: &Context, source: &Source) -> Option<AnyView> {
         })
         .collect();
     let words = site.labels.frame.used.clone();
-    Some(view! { <span class="small used">{words} {pages}</span> }.into_any())
+    (!pages.is_empty()).then(|| view! { <span class="small used">{words} {pages}</span> }.into_any())
+}
+
+/// The addresses of what rests on a source, by the page of the menu.
+fn by_page(site: &Site, source: &Source) -> Vec<(&'static str, Vec<String>)> {
+    let mut by_page: Vec<(&str, Vec<String>)> = Vec::new();
+    let users = site.uses.of_source.get(&source.id.0);
+    for address in users.into_iter().flatten().filter_map(|(kind, id)| uses::address(site, kind, id)) {
+        let folder = address.split(['/', '#']).next().unwrap_or_default();
+        let Some(page) = ORDER.iter().find(|page| **page == folder) else { continue };
+        match by_page.iter_mut().find(|(known, _)| known == page) {
+            Some((_, addresses)) => addresses.push(address),
+            None => by_page.push((page, vec![address])),
+        }
+    }
+    by_page.sort_by_key(|(page, _)| ORDER.iter().position(|known| known == page));
+    by_page
 }

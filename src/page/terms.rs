@@ -1,9 +1,12 @@
 //! The glossary: every term with its Japanese, its reading, what it means and where the site explains it.
 
-use super::record::{group, joined, reported, sources, title};
+use super::listing::{self, Facet, List, Row};
+use super::record::{group, joined, reported, sources, title, whole};
 use super::{context::Context, prose};
 use crate::content::evidence::terms::*;
 use crate::content::evidence::{find, shape::Closed};
+use crate::content::words::ListId;
+use crate::widget::listing::id;
 use leptos::prelude::*;
 
 /// The terms by subject; links to the subjects stand above them.
@@ -15,7 +18,10 @@ pub fn terms(context: &Context) -> AnyView {
     let jumps: Vec<_> = labels
         .categories
         .iter()
-        .map(|category| view! { <a href=format!("#about-{}", category.id.id())>{category.name.clone()}</a> })
+        .map(|category| {
+            let place = format!("about-{}", category.id.id());
+            view! { <a id=id::jump(&whole(&place)) href=format!("#{place}")>{category.name.clone()}</a> }
+        })
         .collect();
     let groups: Vec<_> = labels
         .categories
@@ -24,10 +30,31 @@ pub fn terms(context: &Context) -> AnyView {
             let own: Vec<_> = evidence.terms.iter().filter(|(term, _)| term.category == category.id).collect();
             let terms: Vec<_> = own.iter().map(|(term, words)| one(context, term, words)).collect();
             let id = format!("about-{}", category.id.id());
-            view! { {group(context, &id, &category.name, own.len())} <ul class="records terms">{terms}</ul> }
+            view! {
+                <div id=whole(&id)>
+                    {group(context, &id, &category.name, own.len())} <ul class="records terms">{terms}</ul>
+                </div>
+            }
         })
         .collect();
-    view! { <nav class="subjects" aria-label=labels.words.letters.clone()>{jumps}</nav> {groups} }.into_any()
+    view! {
+        {listing::filter(context, list(context))}
+        <nav class="subjects" aria-label=labels.words.letters.clone()>{jumps}</nav>
+        {groups}
+    }
+    .into_any()
+}
+
+fn list(context: &Context) -> List {
+    let evidence = &context.site.evidence;
+    let categories = &evidence.number_labels.categories;
+    let rows = evidence.terms.iter().map(|(term, _)| Row {
+        id: term.id.0.clone(),
+        group: categories.iter().position(|category| category.id == term.category).unwrap_or_default(),
+        has: vec![vec![term.category.id()]],
+    });
+    let groups = categories.iter().map(|category| whole(&format!("about-{}", category.id.id()))).collect();
+    List::plain(ListId::Terms, "terms", vec![Facet::of("subject", categories)], groups, rows.collect())
 }
 
 fn one(context: &Context, term: &Term, words: &TermWords) -> AnyView {

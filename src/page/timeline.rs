@@ -1,15 +1,13 @@
 //! All events, grouped by rule period, each with its own address; above them the filter.
 
-use super::{context::Context, notes};
-use crate::content::record::{Confidence, Event};
-use crate::content::words::EventWords;
-use crate::model::answer::clauses::fill;
-use crate::model::timeline::{MOST_WORDS, Row};
-use crate::widget::{
-    Widget,
-    timeline::{self as filter, jump},
-    words::Words,
+use super::{
+    context::Context,
+    listing::{self, Facet, List, Row},
+    notes,
 };
+use crate::content::record::{Confidence, Event};
+use crate::content::words::{EventWords, ListId};
+use crate::widget::listing::id;
 use leptos::prelude::*;
 
 /// The id of the part that holds the timeline.
@@ -23,16 +21,38 @@ pub fn timeline(context: &Context) -> AnyView {
         let begun = |from: crate::model::date::Date| from.first_day() <= event.date.first_day();
         site.periods.iter().rposition(|(period, _)| begun(period.from)).unwrap_or(0)
     };
-    let rows = site
-        .events
-        .iter()
-        .map(|(event, _)| Row {
-            id: event.id.0.clone(),
-            period: period_of(event) as u8,
-            tags: event.tags.iter().map(|tag| tag.0.clone()).collect(),
-            importance: event.importance,
-        })
-        .collect();
+    let levels = &site.labels.timeline.levels;
+    let list = List {
+        id: ListId::Events,
+        place: PLACE,
+        facets: vec![
+            Facet::one(
+                "level",
+                levels.iter().zip(2..).map(|(name, level)| (level.to_string(), name.clone())).collect(),
+            ),
+            Facet {
+                key: "tag",
+                many: true,
+                options: site.labels.tags.iter().map(|words| (words.tag.0.clone(), words.name.clone())).collect(),
+            },
+        ],
+        rows: site
+            .events
+            .iter()
+            .map(|(event, _)| Row {
+                id: event.id.0.clone(),
+                group: period_of(event),
+                // Who asks for notable events also wants the turning points.
+                has: vec![
+                    (2..=event.importance).map(|level| level.to_string()).collect(),
+                    event.tags.iter().map(|tag| tag.0.clone()).collect(),
+                ],
+            })
+            .collect(),
+        groups: site.periods.iter().map(|(period, _)| format!("p-{}", period.id.0)).collect(),
+        orders: Vec::new(),
+        drawing: "",
+    };
     let groups: Vec<_> = site
         .periods
         .iter()
@@ -59,83 +79,13 @@ pub fn timeline(context: &Context) -> AnyView {
         .iter()
         .map(|(period, words)| {
             let to = format!("p-{}", period.id.0);
-            view! { <a id=jump(&to) class=period.verdict.tone() href=format!("#{to}")>{words.short.clone()}</a> }
+            view! { <a id=id::jump(&to) class=period.verdict.tone() href=format!("#{to}")>{words.short.clone()}</a> }
         })
         .collect();
     view! {
-        {filter_form(context, rows)}
+        {listing::filter(context, list)}
         <nav class="jump" aria-label=site.labels.timeline.jump.clone()>{jumps}</nav>
         <div class="eras">{groups}</div>
-    }
-    .into_any()
-}
-
-/// The controls above the events. No form: there is nothing to send.
-fn filter_form(context: &Context, rows: Vec<Row>) -> AnyView {
-    let site = context.site;
-    let own = &site.labels.timeline;
-    let all = rows.len().to_string();
-    let counted = fill(&own.hits, &[("shown", &all), ("all", &all)]);
-    let tags: Vec<_> = site
-        .labels
-        .tags
-        .iter()
-        .map(|words| {
-            let count = rows.iter().filter(|row| row.tags.contains(&words.tag.0)).count();
-            let id = filter::button(&words.tag.0);
-            view! { <button type="button" id=id aria-pressed="false">{words.name.clone()} " " <small>{count}</small></button> }
-        })
-        .collect();
-    let levels: Vec<_> = own
-        .levels
-        .iter()
-        .enumerate()
-        .map(|(at, name)| view! { <option value=at + 1>{name.clone()}</option> })
-        .collect();
-    let pairs = [("hits", &own.hits), ("dropped", &own.dropped), ("off", &own.off)];
-    let props = filter::Props {
-        place: PLACE.to_owned(),
-        tags: site.labels.tags.iter().map(|words| words.tag.0.clone()).collect(),
-        periods: site.periods.iter().map(|(period, _)| format!("p-{}", period.id.0)).collect(),
-        rows,
-        words: Words { pairs: pairs.map(|(name, text)| (name.to_owned(), text.clone())).to_vec() },
-    };
-    view! {
-        <div class="filter">
-            <div class="form" role="search" aria-label=own.legend.clone()>
-                <fieldset id="t-form" disabled>
-                    <legend>{own.legend.clone()}</legend>
-                    <label class="words">
-                        <span>{own.words.clone()}</span>
-                        <input
-                            type="search"
-                            id="t-q"
-                            maxlength=MOST_WORDS.to_string()
-                            autocomplete="off"
-                            placeholder=own.words_hint.clone()
-                        />
-                    </label>
-                    <label class="level">
-                        <span>{own.level.clone()}</span>
-                        <select id="t-level">{levels}</select>
-                    </label>
-                    <div class="tags" role="group" aria-label=own.tags.clone()>
-                        {tags}
-                    </div>
-                    <p class="hits">
-                        <output id="t-hits">{counted}</output>
-                        " "
-                        <button type="button" id="t-clear" hidden>
-                            {own.clear.clone()}
-                        </button>
-                    </p>
-                </fieldset>
-                {context.widget("", Widget::Timeline(props))}
-            </div>
-            <p class="none" id="t-none" hidden>
-                {own.none.clone()}
-            </p>
-        </div>
     }
     .into_any()
 }

@@ -25,3 +25,15 @@ pub fn reveal(id: &str) {
     #[cfg(not(target_arch = "wasm32"))]
     let _ = id;
 }
+
+/// Moves the element with this id behind its sisters.
+pub fn put_last(id: &str) {
+    #[cfg(target_arch = "wasm32")]
+    if let Some(element) = super::element(id) {
+        if let Some(parent) = element.parent_element() {
+            drop(parent.append_child(&element));
+        }
+    }
+    #[cfg(not(target_arch = "wasm32"))]
+    let _ = id;
+}

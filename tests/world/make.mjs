@@ -303,7 +303,8 @@ const about = `Natural Earth 1:50m, public domain, by way of npm world-atlas ${v
   + 'Borders are Natural Earth\'s, gathered by ISO 3166-1 code (Somaliland in so, Northern Cyprus in cy, Crimea in ua; "-" is land without a code in the list), and carry no statement. '
   + '`of` is where a place lies whose marker stands aside.';
 const rows = (list) => `[\n${list.map((e) => JSON.stringify(e)).join(',\n')}\n]`;
-const text = `{"about":${JSON.stringify(about)},\n"width":${WIDTH},"height":${height},\n"shapes":${rows(shapes)},\n"markers":${rows(markers)},\n"without_land":${rows(without)}}\n`;
+const plan = { centre: CENTRE, cut: CUT, scale: Number(scale.toFixed(4)), left: Number((EDGE - whole[0] * scale).toFixed(2)), top: Number((EDGE + whole[3] * scale).toFixed(2)) };
+const text = `{"about":${JSON.stringify(about)},\n"width":${WIDTH},"height":${height},\n"plan":${JSON.stringify(plan)},\n"shapes":${rows(shapes)},\n"markers":${rows(markers)},\n"without_land":${rows(without)}}\n`;
 JSON.parse(text);
 fs.writeFileSync(OUT, text);
 const br = zlib.brotliCompressSync(text, { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 11, [zlib.constants.BROTLI_PARAM_SIZE_HINT]: text.length } }).length;

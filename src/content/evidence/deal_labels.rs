@@ -2,7 +2,7 @@
 
 use super::companies::{Measure, RevenueKind};
 use super::deals::*;
-use super::partners::{AgreementStatus, GroupingKind};
+use super::partners::{AgreementStatus, GroupingKind, Region};
 use super::shape::{Label, UnitLabel, labels};
 use crate::content::named_words::named_words;
 
@@ -34,6 +34,8 @@ labels! {
         currencies: Label<Currency>,
         /// What is known of an agreement.
         agreement_statuses: Label<AgreementStatus>,
+        /// Parts of the world.
+        regions: Label<Region>,
         /// What a grouping is.
         grouping_kinds: Label<GroupingKind>,
         /// What an amount of a company measures.
@@ -46,8 +48,20 @@ labels! {
 named_words! {
     /// The words around deals, partners and companies; what stands in `{}` is filled in.
     DealFrame {
-        /// What opens the story of a deal.
+        /// The heading of the story of a deal.
         story,
+        /// The head of a column: the destination.
+        with,
+        /// The head of a column: the date of the newest step.
+        newest,
+        /// What the map of the deals shows.
+        spots,
+        /// The heading of what a deal is about.
+        item,
+        /// The way back to the list of deals.
+        all_deals,
+        /// The page of a deal in a sentence: `{item}`, `{status}`, `{outcome}`, `{date}`.
+        deal_about,
         /// The heading of the makers.
         makers,
         /// The heading of the category.

@@ -66,7 +66,7 @@ shapes! {
     }
     /// A deal, offer, grant or talk; its words are in `<language>/deals.json`.
     Deal {
-        /// Its id, never reused; its address is `partners#d-<id>`.
+        /// Its id, never reused; its address is `partners/<id>`.
         id: DealId,
         /// Makers that are among the companies; all others are in the words.
         #[serde(default)]

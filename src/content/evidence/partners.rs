@@ -8,6 +8,8 @@ use crate::content::{record::Confidence, reference::*};
 use crate::model::date::Date;
 
 closed! {
+    /// The part of the world, as filters name it: ours, loosely after the United Nations' M49.
+    Region { SoutheastAsia, SouthAsia, EastAsia, Pacific, Europe, NorthAmerica, MiddleEast, Africa }
     /// What is known of an agreement.
     AgreementStatus { InForce, Signed, Negotiating, NoneFound }
     /// What a grouping is.
@@ -44,6 +46,8 @@ shapes! {
         id: PartnerId,
         /// ISO 3166-1 alpha-3.
         iso3: String,
+        /// Its part of the world.
+        region: Region,
         /// Latitude of the capital, degrees north; not sourced.
         lat: f64,
         /// Longitude of the capital, degrees east; not sourced.
