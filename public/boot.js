@@ -1,5 +1,5 @@
-// Loaded on every page, after the text. Three small things, none of which the text needs:
-// start the WASM where there is something to bring to life, copy links, fetch the next page early.
+// Loaded on every page, after the text. Four small things, none of which the text needs:
+// start the WASM where there is something to bring to life, copy links, read charts out, fetch the next page early.
 "use strict";
 (() => {
   const tag = document.currentScript;
@@ -32,6 +32,30 @@
       () => {}, // The link itself still puts the address into the address bar.
     );
   });
+
+  // A chart says in words what is pointed at, or reached by the arrow keys.
+  const say = (mark) => {
+    const drawing = mark.closest("[data-name]");
+    drawing.querySelector("[data-on]")?.removeAttribute("data-on");
+    mark.setAttribute("data-on", "");
+    drawing.querySelector("output").textContent = mark.dataset.m;
+  };
+  for (const drawing of document.querySelectorAll("[data-name]")) {
+    drawing.tabIndex = 0;
+    drawing.role = "group";
+    drawing.ariaLabel = drawing.dataset.name;
+    for (const event of ["pointerover", "click"])
+      drawing.addEventListener(event, ({ target }) => target.dataset.m && say(target));
+    drawing.addEventListener("keydown", (event) => {
+      const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+      if (!step) return;
+      event.preventDefault();
+      // The drawing comes in two widths, of which one is shown.
+      const marks = [...drawing.querySelectorAll("[data-m]")].filter((mark) => mark.getClientRects().length);
+      const at = marks.findIndex((mark) => "on" in mark.dataset);
+      say(marks[at + step] ?? marks.at(step < 0 ? -1 : 0));
+    });
+  }
 
   // Chromium follows the speculation rules of the page; elsewhere a link that is pointed at is fetched.
   if (!HTMLScriptElement.supports?.("speculationrules")) {

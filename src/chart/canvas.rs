@@ -54,13 +54,14 @@ pub(super) struct Canvas {
     pub width: f64,
     marks: String,
     words: String,
+    hits: String,
     /// What the words take.
     pub areas: Vec<Area>,
 }
 
 impl Canvas {
     pub fn new(width: f64) -> Canvas {
-        Canvas { width, marks: String::new(), words: String::new(), areas: Vec::new() }
+        Canvas { width, marks: String::new(), words: String::new(), hits: String::new(), areas: Vec::new() }
     }
 
     /// One line of text.
@@ -98,15 +99,27 @@ impl Canvas {
         let _ = write!(self.marks, "<circle class=\"{class}\" cx=\"{}\" cy=\"{}\" r=\"4\"/>", coord(x), coord(y));
     }
 
+    /// A place that answers with a text when a reader points at it; it lies above all else and is not seen.
+    pub fn hit(&mut self, area: &Area, said: &str) {
+        let (x, y) = (coord(area.left), coord(area.top));
+        let (width, height) = (coord(area.right - area.left), coord(area.bottom - area.top));
+        let said = escape(said);
+        let _ = write!(
+            self.hits,
+            "<rect class=\"hit\" x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" data-m=\"{said}\"/>"
+        );
+    }
+
     /// The whole picture. `id` must be the only one on its page.
     pub fn finish(self, id: &str, size: &str, title: &str, height: f64) -> String {
         let (id, width, height) = (escape(id), coord(self.width), coord(height.ceil()));
         format!(
             "<svg class=\"chart {size}\" viewBox=\"0 0 {width} {height}\" role=\"img\" aria-labelledby=\"{id}\">\
-             <title id=\"{id}\">{}</title>{}{}</svg>",
+             <title id=\"{id}\">{}</title>{}{}{}</svg>",
             escape(title),
             self.marks,
-            self.words
+            self.words,
+            self.hits
         )
     }
 }

@@ -56,6 +56,7 @@ pub(super) fn draw(series: &Series, frame: &Frame) -> String {
         entries.extend(key::missing(&[series], frame.words, flag, Sign::Comb));
     }
     let height = key::draw(&mut canvas, &entries, below);
+    field.answer(&mut canvas, &[series], &labels, frame);
     frame.close(canvas, height)
 }
 

@@ -1,10 +1,10 @@
 //! One picture: which drawing for which series, and what all drawings share.
 
-use super::canvas::{Anchor, Canvas};
+use super::canvas::{Anchor, Area, Canvas};
 use super::scale::Scale;
 use super::series::{Kind, Series, Words};
 use super::text::{LEADING, SIZE, wrap};
-use super::{column, line, row, share};
+use super::{column, key, line, row, share};
 
 /// The two widths of a picture. Text has 15 units in both: it is 13 px high where a wide picture has 555 px and a
 /// narrow one 278 px.
@@ -124,6 +124,30 @@ impl Slots {
     /// The middle of a slot.
     pub fn middle(&self, index: usize) -> f64 {
         self.left + self.pitch * (index as f64 + 0.5)
+    }
+}
+
+impl Field {
+    /// Lets every place of the axis answer with the values of all series there, as a table would say them.
+    pub fn answer(&self, canvas: &mut Canvas, members: &[&Series], labels: &[&str], frame: &Frame) {
+        for (index, label) in labels.iter().enumerate() {
+            let said = members.iter().filter_map(|series| {
+                let point = series.points.iter().find(|point| point.label == *label)?;
+                let value = match point.value() {
+                    Some(value) => series.unit.write(value),
+                    None => frame.words.missing(point).to_owned(),
+                };
+                let flags = key::said(series, point, frame.words);
+                let flags = if flags.is_empty() { flags } else { format!(" ({flags})") };
+                let name = if members.len() > 1 { format!("{} ", series.short) } else { String::new() };
+                Some(format!("{name}{value}{flags}"))
+            });
+            let said = said.collect::<Vec<_>>().join("; ");
+            let left = self.slots.left + self.slots.pitch * index as f64;
+            let (bottom, top) = self.scale.places;
+            let area = Area { left, top: top - 22.0, right: left + self.slots.pitch, bottom };
+            canvas.hit(&area, &format!("{label}: {said}"));
+        }
     }
 }
 

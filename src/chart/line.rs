@@ -68,6 +68,7 @@ pub(super) fn draw(members: &[&Series], frame: &Frame) -> Option<String> {
     // Many names beside the lines may reach below the axis.
     let below = canvas.areas.iter().map(|area| area.bottom + 4.0).fold(below, f64::max);
     let height = key::draw(&mut canvas, &entries, below);
+    field.answer(&mut canvas, members, &labels, frame);
     Some(frame.close(canvas, height))
 }
 

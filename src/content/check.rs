@@ -292,6 +292,7 @@ pub fn each_prose<'a>(page: &'a Page, visit: &mut dyn FnMut(&'a Prose, &str)) {
         }
         Block::Ask(_)
         | Block::Checker(_)
+        | Block::Signers(_)
         | Block::Strip(_)
         | Block::Doors(_)
         | Block::Chart(_)

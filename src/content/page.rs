@@ -93,6 +93,8 @@ pub enum Block {
     Ask(Ask),
     /// The checker, with an example to begin with.
     Checker(Ask),
+    /// Who has a say in some cases, on two days.
+    Signers(Signers),
     /// One question put to every rule period.
     Strip(Strip),
     /// Ways on.
@@ -111,6 +113,17 @@ pub enum Block {
 pub struct Ask {
     /// The case: `d=2026-07-31&i=destroyer&o=own&to=ph`.
     pub example: String,
+}
+
+/// Cases on two days, with everyone who has a say in each.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Signers {
+    /// The two days.
+    pub days: [Date; 2],
+    /// The cases, as queries without a day: `i=destroyer&o=own&to=au`.
+    #[schemars(length(min = 1))]
+    pub cases: Vec<String>,
 }
 
 /// One question put to every rule period.

@@ -99,9 +99,12 @@ fn examples(records: &Records, rules: &Rules, found: &mut Found) {
 fn openings(records: &Records, rules: &Rules, found: &mut Found) {
     for (file, page) in &records.pages {
         each_block(page, &mut |block, path| {
-            let (Block::Ask(case) | Block::Checker(case)) = block else { return };
-            let reading = query::read(rules, &case.example);
-            if let Some(piece) = reading.dropped.first() {
+            let cases = match block {
+                Block::Ask(case) | Block::Checker(case) => std::slice::from_ref(&case.example),
+                Block::Signers(signers) => &signers.cases,
+                _ => return,
+            };
+            for piece in cases.iter().flat_map(|case| query::read(rules, case).dropped) {
                 let what = format!("the checker does not know `{}={}`", piece.key, piece.value);
                 found.problems.push(file.problem(path, what, "try it with `cargo site decide '<query>'`."));
             }

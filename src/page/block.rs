@@ -2,7 +2,7 @@
 
 use super::{
     actors, aims, arguments, ask, cases, chart, check, companies, contents, context::Context, deals, ledger, map,
-    notes, numbers, outlook, partners, path, polls, prose, regimes, sources, terms, timeline,
+    notes, numbers, outlook, partners, path, polls, prose, regimes, signers, sources, terms, timeline,
 };
 use crate::content::page::*;
 use crate::model::{answer::sheet::is_hatched, rules::verdict::Verdict};
@@ -46,10 +46,9 @@ pub fn heading(context: &Context, id: &str, words: &str) -> impl IntoView + use<
 fn part(context: &Context, part: &Part) -> impl IntoView + use<> {
     let id = part.id.0.clone();
     let is_note = |block: &&Block| matches!(block, Block::Note(_));
-    let wide = part
-        .blocks
-        .iter()
-        .any(|block| matches!(block, Block::Strip(_) | Block::Doors(_) | Block::Show(_) | Block::Checker(_)));
+    let wide = part.blocks.iter().any(|block| {
+        matches!(block, Block::Strip(_) | Block::Doors(_) | Block::Show(_) | Block::Checker(_) | Block::Signers(_))
+    });
     let blocks: Vec<_> = part.blocks.iter().filter(|block| !is_note(block)).map(|block| one(context, block)).collect();
     let remarks: Vec<_> = part.blocks.iter().filter(is_note).map(|block| one(context, block)).collect();
     let evidence = notes::list(context, &id);
@@ -87,6 +86,7 @@ fn one(context: &Context, block: &Block) -> AnyView {
         }
         Block::Ask(case) => ask::ask(context, &case.example),
         Block::Checker(case) => check::checker(context, &case.example, None),
+        Block::Signers(signers) => signers::signers(context, signers),
         Block::Strip(one) => {
             context.style("strip");
             let question = one.question.clone();

@@ -28,10 +28,10 @@ pub fn deals(context: &Context) -> AnyView {
         <table class="plain deals">
             <thead>
                 <tr>
-                    <th scope="col">{frame.item.clone()}</th>
-                    <th scope="col">{frame.with.clone()}</th>
-                    <th scope="col">{frame.status.clone()}</th>
-                    <th scope="col">{frame.newest.clone()}</th>
+                    {listing::sorts("item", &frame.item)}
+                    {listing::sorts("with", &frame.with)}
+                    {listing::sorts("by-status", &frame.status)}
+                    {listing::sorts("newest", &frame.newest)}
                 </tr>
             </thead>
             <tbody>{rows}</tbody>
@@ -136,6 +136,7 @@ fn list(context: &Context) -> List {
         orders: vec![
             ("newest", sorted(&|a, b| b.0.to.first_day().cmp(&a.0.to.first_day()))),
             ("oldest", sorted(&|a, b| a.0.from.first_day().cmp(&b.0.from.first_day()))),
+            ("item", sorted(&|a, b| a.1.title.cmp(&b.1.title))),
             ("with", sorted(&|a, b| a.1.to.cmp(&b.1.to))),
             ("by-status", sorted(&|a, b| (a.0.status as u8).cmp(&(b.0.status as u8)))),
         ],

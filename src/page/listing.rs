@@ -184,3 +184,10 @@ fn packed(list: &List) -> Listing {
     listing.rows = list.rows.iter().map(row).collect();
     listing
 }
+
+/// The head of a column: a button that puts the rows into an order, shut until the list is alive.
+pub fn sorts(key: &str, words: &str) -> AnyView {
+    let words = words.to_owned();
+    view! { <th scope="col"><button type="button" id=id::order(key) aria-pressed="false" disabled>{words}</button></th> }
+        .into_any()
+}

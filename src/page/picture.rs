@@ -18,7 +18,7 @@ pub fn of(context: &Context, series: &Series, words: &SeriesWords) -> Option<Any
     context.style("picture");
     let (drawn, said) = (drawn(context, series, words), said(context));
     let pictures = chart::Size::BOTH.into_iter().filter_map(|size| chart::picture(&drawn, &said, size));
-    framed("charts", pictures.collect())
+    framed(context, "charts", &words.title, pictures.collect())
 }
 
 /// The drawing of a group: on one pair of axes, in pairs, or side by side, as its record says.
@@ -31,7 +31,7 @@ pub fn of_group(context: &Context, id: &str) -> Option<AnyView> {
     let said = said(context);
     let sizes = if beside { &chart::Size::BOTH[..1] } else { &chart::Size::BOTH[..] };
     let pictures = sizes.iter().flat_map(|size| chart::group(&drawn, &said, *size)).collect();
-    framed(if beside { "charts beside" } else { "charts" }, pictures)
+    framed(context, if beside { "charts beside" } else { "charts" }, &words.title, pictures)
 }
 
 /// All that the site draws, with the words of the drawings.
@@ -43,10 +43,16 @@ pub fn every(shared: &Shared) -> (Vec<chart::Series>, Vec<chart::Group>, chart::
     (series.collect(), groups.collect(), said(&context))
 }
 
-/// The text is SVG that `chart` has written and escaped.
-fn framed(class: &'static str, pictures: Vec<String>) -> Option<AnyView> {
+/// The text is SVG that `chart` has written and escaped. What answers to a pointer also answers to the arrow keys, in
+/// the line below it: see boot.js.
+fn framed(context: &Context, class: &'static str, title: &str, pictures: Vec<String>) -> Option<AnyView> {
     let svg = pictures.concat();
-    (!svg.is_empty()).then(|| view! { <div class=class inner_html=svg></div> }.into_any())
+    let answers = svg.contains("data-m");
+    let words = &context.site.evidence.number_labels.words;
+    let name = answers.then(|| format!("{title}. {}", words.read_out));
+    let line = answers.then(|| view! { <output class="readout"></output> });
+    (!svg.is_empty())
+        .then(|| view! { <div class=class data-name=name><div inner_html=svg></div> {line}</div> }.into_any())
 }
 
 fn drawn_group(context: &Context, group: &Group, words: &GroupWords) -> chart::Group {

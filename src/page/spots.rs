@@ -33,7 +33,7 @@ pub fn map(context: &Context) -> AnyView {
                 <a href=format!("#p-{}", spot.id) id=id::spot(&spot.id)>
                     <title>{format!("{}: {}", spot.name, spot.count)}</title>
                     <circle cx=x cy=y r=RADIUS />
-                    <text x=x y=y + 4.5>
+                    <text x=x y=y + 4.5 id=id::count(&spot.id)>
                         {spot.count}
                     </text>
                 </a>

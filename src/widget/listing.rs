@@ -62,6 +62,16 @@ pub mod id {
     pub fn spot(option: &str) -> String {
         ["spot-", option].concat()
     }
+
+    /// The number of rows of an option, in the drawing.
+    pub fn count(option: &str) -> String {
+        ["count-", option].concat()
+    }
+
+    /// The button in the head of a column that puts the rows into an order.
+    pub fn order(key: &str) -> String {
+        ["l-by-", key].concat()
+    }
 }
 
 /// What it says while it works. The controls and the rows are the page's.
@@ -98,6 +108,14 @@ fn start(props: Props, notice: RwSignal<String>) {
             let (pressed, number) = (live.clone(), live.props.listing.option(&facet.key, option).unwrap_or_default());
             links::on_press(&id::option(&facet.key, option), move || pressed.change(|asked| asked.toggle(number)));
         }
+    }
+    for (place, (key, _)) in live.props.listing.orders.iter().enumerate() {
+        let (pressed, button) = (live.clone(), id::order(key));
+        form::enable(&button);
+        links::on_press(&button, move || {
+            pressed.change(|asked| asked.order = if asked.order == place + 1 { 0 } else { place + 1 });
+            pressed.fill_controls();
+        });
     }
     let pointed = live.clone();
     links::on_follow(&live.props.drawing, move |href| pointed.follow(href));
@@ -187,17 +205,23 @@ impl Live {
             rows::show(group, is_met);
             rows::show(&id::jump(group), is_met);
         }
-        for (place, facet) in listing.facets.iter().enumerate() {
+        for (at, facet) in listing.facets.iter().enumerate() {
             for option in &facet.options {
                 let number = listing.option(&facet.key, option).unwrap_or_default();
                 if facet.many {
                     let pressed = if asked.options.contains(&number) { "true" } else { "false" };
                     place::set(&id::option(&facet.key, option), "aria-pressed", Some(pressed));
                 }
-                if place == 0 && !props.drawing.is_empty() {
-                    rows::show(&id::spot(option), met.contains(&number));
+                if at == 0 && !props.drawing.is_empty() {
+                    let count = met.iter().filter(|one| **one == number).count();
+                    rows::show(&id::spot(option), count > 0);
+                    place::say(&id::count(option), &count.to_string());
                 }
             }
+        }
+        for (at, (key, _)) in listing.orders.iter().enumerate() {
+            let pressed = if asked.order == at + 1 { "true" } else { "false" };
+            place::set(&id::order(key), "aria-pressed", Some(pressed));
         }
         match asked.order.checked_sub(1).and_then(|order| listing.orders.get(order)) {
             Some((_, order)) => order.iter().for_each(|row| self.put_last(*row as usize)),

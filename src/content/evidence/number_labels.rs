@@ -39,6 +39,8 @@ labels! {
 named_words! {
     /// The words around numbers, polls and terms; what stands in `{}` is filled in.
     NumberFrame {
+        /// How the values of a chart are read by keyboard.
+        read_out,
         /// What opens the table of a series.
         table,
         /// The head of the column of values: `{axis}`.

@@ -1,0 +1,68 @@
+//! Who has a say in a case, in order, on two days beside each other: as the rules of each day have it.
+
+use super::{context::Context, record::fill};
+use crate::content::page::Signers;
+use crate::model::answer::sheet::Place;
+use crate::model::date::Date;
+use crate::model::rules::{
+    case::{Choice, Input},
+    query,
+};
+use leptos::prelude::*;
+
+/// A row for each case; each answer leads to the checker, where every other case can be asked.
+pub fn signers(context: &Context, signers: &Signers) -> AnyView {
+    context.style("tables");
+    context.style("signers");
+    let frame = &context.site.evidence.strategy_labels.words;
+    let day = |date: &Date| fill(&frame.on_day, &[("day", &date.in_words())]);
+    let heads: Vec<_> = signers.days.iter().map(|date| view! { <th scope="col">{day(date)}</th> }).collect();
+    let rows: Vec<_> = signers.cases.iter().map(|case| row(context, case, &signers.days, &day)).collect();
+    view! {
+        <table class="plain signers">
+            <thead>
+                <tr>
+                    <th scope="col">{frame.case.clone()}</th>
+                    {heads}
+                </tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </table>
+    }
+    .into_any()
+}
+
+fn row(context: &Context, text: &str, days: &[Date], day: &dyn Fn(&Date) -> String) -> AnyView {
+    let phrases = &context.shared.phrases;
+    let place = Place { up: context.up.to_owned(), base: format!("{}check/", context.up) };
+    let case = query::read(&phrases.rules, text).case;
+    let said = |input| phrases.chosen(&case, input).unwrap_or_default();
+    let name = fill(
+        &context.site.evidence.strategy_labels.words.case_name,
+        &[("item", &said(Input::Item)), ("place", &said(Input::Destination))],
+    );
+    let cells: Vec<_> = days
+        .iter()
+        .map(|date| {
+            let then = case.with(Input::Date, Some(Choice::of_day(date.last_day())));
+            let sheet = phrases.sheet(&then, None, &place);
+            let who = sheet.sections.iter().find(|section| section.kind == "who");
+            let mut known: Vec<&str> = Vec::new();
+            for line in who.iter().flat_map(|section| &section.lines) {
+                if !known.contains(&line.text.as_str()) {
+                    known.push(&line.text);
+                }
+            }
+            let who: Vec<_> = known.into_iter().map(|name| view! { <li>{name.to_owned()}</li> }).collect();
+            let href = format!("{}?{}", place.base, sheet.query);
+            view! {
+                <td>
+                    <span class="head">{day(date)} ": "</span>
+                    <a class=sheet.head.tone href=href>{sheet.head.stamp.join(", ")}</a>
+                    <ol>{who}</ol>
+                </td>
+            }
+        })
+        .collect();
+    view! { <tr><th scope="row">{name}</th> {cells}</tr> }.into_any()
+}
