@@ -1,5 +1,6 @@
-// Loaded on every page, after the text. Four small things, none of which the text needs:
-// start the WASM where there is something to bring to life, copy links, read charts out, fetch the next page early.
+// Loaded on every page, after the text. Five small things, none of which the text needs:
+// start the WASM where there is something to bring to life, copy links, read charts out, lead to
+// the search, fetch the next page early.
 "use strict";
 (() => {
   const tag = document.currentScript;
@@ -56,6 +57,20 @@
       say(marks[at + step] ?? marks.at(step < 0 ? -1 : 0));
     });
   }
+
+  // The search is a page of its own, and `/` leads there; what it needs is loaded there alone.
+  const load = (name) => {
+    const script = document.createElement("script");
+    script.src = here(name);
+    document.head.append(script);
+  };
+  if (document.getElementById("s-q")) load("search.js");
+  document.addEventListener("keydown", (event) => {
+    const typing = event.target.closest?.("input, select, textarea, [contenteditable]");
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || typing) return;
+    event.preventDefault();
+    location.href = here("search/");
+  });
 
   // Chromium follows the speculation rules of the page; elsewhere a link that is pointed at is fetched.
   if (!HTMLScriptElement.supports?.("speculationrules")) {

@@ -5,6 +5,7 @@ pub mod budget;
 mod command;
 mod data;
 pub mod document;
+mod search;
 mod setup;
 pub mod style;
 mod trunk;

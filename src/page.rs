@@ -31,6 +31,7 @@ mod polls;
 mod prose;
 mod record;
 pub mod regimes;
+mod search;
 mod signers;
 mod sources;
 mod spots;

@@ -5,7 +5,7 @@ use super::{
     command::Failure,
     data,
     document::{Settings, Shell, document},
-    style,
+    search, style,
 };
 use crate::content::{load, problem};
 use crate::page;
@@ -44,6 +44,7 @@ pub fn write(root: &Path) -> Result<(), Failure> {
         put(&staging.join(path), &text)?;
     }
     if env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
+        search::index(&staging)?;
         budget::hold(&staging, &pages, &shell)?;
         if settings.site_url.is_none() {
             println!("SITE_URL is not set: canonical and og:url are left out, everything else works.");

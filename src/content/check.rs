@@ -126,7 +126,7 @@ fn world(records: &Records) -> Vec<Problem> {
 }
 
 /// The pages that the program itself leads to, in the order of the menu.
-pub const PAGES: [&str; 16] = [
+pub const PAGES: [&str; 17] = [
     "home",
     "why-now",
     "aims",
@@ -142,6 +142,7 @@ pub const PAGES: [&str; 16] = [
     "glossary",
     "sources",
     "about",
+    "search",
     "404",
 ];
 

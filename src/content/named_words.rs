@@ -271,3 +271,29 @@ named_words! {
         borders,
     }
 }
+
+named_words! {
+    /// The words of the search. `{n}` is a number of pages.
+    SearchWords {
+        /// The name of the field.
+        label,
+        /// Examples for the field.
+        hint,
+        /// How many pages match.
+        hits,
+        /// What is said when nothing matches.
+        none,
+        /// What is said when the search cannot start.
+        off,
+        /// What a page of a deal is.
+        deal,
+        /// What a page of a rule is.
+        rule,
+        /// What a page of numbers is.
+        number,
+        /// What a list of sources is.
+        sources,
+        /// What every other page is.
+        section,
+    }
+}

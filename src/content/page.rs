@@ -183,6 +183,8 @@ pub enum Shown {
     Map,
     /// Every page of the site.
     Contents,
+    /// The search.
+    Search,
     /// All deals, each with its story.
     Deals,
     /// What the words of deals mean, and how many deals each has.

@@ -1,7 +1,7 @@
 //! The words that a language gives to records and to the frame of the pages.
 
 use super::evidence::shape::closed;
-use super::named_words::{AnswerWords, CheckWords, MapWords, QuizWords};
+use super::named_words::{AnswerWords, CheckWords, MapWords, QuizWords, SearchWords};
 use super::record::{Confidence, Grade};
 use super::reference::*;
 use crate::model::rules::regime::Role;
@@ -47,6 +47,8 @@ pub struct Labels {
     pub map: MapWords,
     /// The words of the filters of lists.
     pub filter: FilterWords,
+    /// The words of the search.
+    pub search: SearchWords,
     /// The words of the timeline.
     pub timeline: TimelineWords,
     /// The words of the tables of rules.

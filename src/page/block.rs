@@ -2,7 +2,7 @@
 
 use super::{
     actors, aims, arguments, ask, cases, chart, check, companies, contents, context::Context, deals, ledger, map,
-    notes, numbers, outlook, partners, path, polls, prose, regimes, signers, sources, terms, timeline,
+    notes, numbers, outlook, partners, path, polls, prose, regimes, search, signers, sources, terms, timeline,
 };
 use crate::content::page::*;
 use crate::model::{answer::sheet::is_hatched, rules::verdict::Verdict};
@@ -115,6 +115,7 @@ fn one(context: &Context, block: &Block) -> AnyView {
         Block::Show(Shown::Downloads) => regimes::downloads(context),
         Block::Show(Shown::Map) => map::map(context),
         Block::Show(Shown::Contents) => contents::contents(context),
+        Block::Show(Shown::Search) => search::search(context),
         Block::Show(Shown::Deals) => deals::deals(context),
         Block::Show(Shown::DealTerms) => deals::terms(context),
         Block::Show(Shown::Partners) => partners::partners(context),

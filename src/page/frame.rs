@@ -93,7 +93,7 @@ pub fn ribbon_widths(site: &Site) -> String {
 fn way_on(context: &Context) -> Option<AnyView> {
     let at = ORDER.iter().position(|id| *id == context.page.id.0).filter(|at| *at + 1 < ORDER.len())?;
     let link = |to: Option<&&str>, class: &'static str, label: &str| {
-        let id = to.filter(|id| **id != "404")?;
+        let id = to.filter(|id| !matches!(**id, "404" | "search"))?;
         let label = label.to_owned();
         let title = context.site.pages[*id].menu.clone();
         Some(view! { <a class=class href=context.href(id) rel=class><i>{label}</i> " " {title}</a> })

@@ -2,11 +2,13 @@
 
 use super::{context::Context, record::fill};
 use crate::content::page::Signers;
-use crate::model::answer::sheet::Place;
+use crate::model::answer::{clauses::capital, sheet::Place};
 use crate::model::date::Date;
 use crate::model::rules::{
     case::{Choice, Input},
+    decide::decide,
     query,
+    verdict::Verdict,
 };
 use leptos::prelude::*;
 
@@ -47,22 +49,31 @@ fn row(context: &Context, text: &str, days: &[Date], day: &dyn Fn(&Date) -> Stri
             let then = case.with(Input::Date, Some(Choice::of_day(date.last_day())));
             let sheet = phrases.sheet(&then, None, &place);
             let who = sheet.sections.iter().find(|section| section.kind == "who");
-            let mut known: Vec<&str> = Vec::new();
-            for line in who.iter().flat_map(|section| &section.lines) {
-                if !known.contains(&line.text.as_str()) {
-                    known.push(&line.text);
-                }
-            }
-            let who: Vec<_> = known.into_iter().map(|name| view! { <li>{name.to_owned()}</li> }).collect();
+            let names: Vec<&str> = who.iter().flat_map(|section| &section.lines).map(|line| &*line.text).collect();
+            // Whoever is named at length, or once more, need not be named twice; where no gate is open nobody signs.
+            let is_new = |(at, name): &(usize, &&str)| {
+                let others = names.iter().enumerate().filter(|(other, _)| other != at);
+                others.clone().all(|(other, longer)| !longer.starts_with(**name) || (longer == *name && other > *at))
+            };
+            let verdict = decide(&phrases.rules, &then).verdict;
+            let short = verdict.map_or(phrases.say("stamp_open"), |verdict| &phrases.verdict(verdict).short).to_owned();
+            let named: Vec<_> = names.iter().enumerate().filter(is_new).map(|(_, name)| *name).collect();
+            let who = if verdict == Some(Verdict::NoDoor) {
+                let nobody = context.site.evidence.strategy_labels.words.nobody.clone();
+                view! { <p class="small">{nobody}</p> }.into_any()
+            } else {
+                let who: Vec<_> = named.into_iter().map(|name| view! { <li>{name.to_owned()}</li> }).collect();
+                view! { <ol>{who}</ol> }.into_any()
+            };
             let href = format!("{}?{}", place.base, sheet.query);
             view! {
                 <td>
                     <span class="head">{day(date)} ": "</span>
-                    <a class=sheet.head.tone href=href>{sheet.head.stamp.join(", ")}</a>
-                    <ol>{who}</ol>
+                    <a class=sheet.head.tone href=href>{short}</a>
+                    {who}
                 </td>
             }
         })
         .collect();
-    view! { <tr><th scope="row">{name}</th> {cells}</tr> }.into_any()
+    view! { <tr><th scope="row">{capital(&name)}</th> {cells}</tr> }.into_any()
 }

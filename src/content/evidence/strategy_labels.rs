@@ -99,6 +99,8 @@ named_words! {
         case_name,
         /// The head of a column: a day, `{day}`.
         on_day,
+        /// Who signs where the rules have no gate.
+        nobody,
         /// How many records a heading has: `{n}`.
         count,
     }

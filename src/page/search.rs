@@ -1,0 +1,35 @@
+//! The search: a field whose results search.js fills in. Without scripts the list of all pages stands in its place.
+
+use super::context::Context;
+use leptos::prelude::*;
+
+/// The field and the place of its results.
+pub fn search(context: &Context) -> AnyView {
+    context.style("search");
+    let words = &context.site.labels.search;
+    let data = serde_json::json!({ "words": {
+        "hits": words.hits, "none": words.none, "off": words.off,
+        "partners": words.deal, "check": words.rule, "industry": words.number, "sources": words.sources,
+        "": words.section,
+    }});
+    view! {
+        <form id="s-box" class="search" role="search" action="./" method="get">
+            <label for="s-q">{words.label.clone()}</label>
+            <input
+                type="search"
+                id="s-q"
+                name="q"
+                maxlength="80"
+                autocomplete="off"
+                placeholder=words.hint.clone()
+                disabled
+            />
+            <p class="hits">
+                <output id="s-hits"></output>
+            </p>
+            <ol id="s-found" data-words=data.to_string()></ol>
+        </form>
+        <p class="search-off small">{words.off.clone()}</p>
+    }
+    .into_any()
+}
