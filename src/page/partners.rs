@@ -1,7 +1,7 @@
 //! Agreements with states, and programmes and projects of several states.
 
 use super::record::{fill, group, reported, sources};
-use super::{context::Context, deals::places, money, prose};
+use super::{context::Context, deals::places, money, prose, spots};
 use crate::content::evidence::partners::*;
 use crate::content::evidence::shape::label;
 use crate::content::reference::PartnerRef;
@@ -55,8 +55,9 @@ fn deals_of(context: &Context, id: &str) -> Vec<AnyView> {
         .map(|(deal, words)| {
             let href = context.href(&format!("partners/{}", deal.id.0));
             let status = label(&evidence.deal_labels.statuses, deal.status).name.to_lowercase();
+            let last = deal.history.last().map(|step| sources(context, &step.sources));
             view! {
-                <li><a href=href>{words.title.clone()}</a> ": " {status} ", " {deal.to.in_words()}</li>
+                <li><a href=href>{words.title.clone()}</a> ": " {status} ", " {deal.to.in_words()} ". " {last}</li>
             }
             .into_any()
         })
@@ -72,7 +73,7 @@ fn deals_cell(context: &Context, id: &str) -> Option<AnyView> {
         1 => frame.count_one.clone(),
         n => fill(&frame.count, &[("n", &n.to_string())]),
     };
-    Some(view! { <details><summary>{count}</summary> <ul>{deals}</ul></details> }.into_any())
+    Some(view! { <details id=spots::deals_of(id)><summary>{count}</summary> <ul>{deals}</ul></details> }.into_any())
 }
 
 /// The head of a column again, for where the rows have become blocks.

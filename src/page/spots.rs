@@ -13,6 +13,11 @@ pub const ID: &str = "spots";
 const GAP: f64 = 27.0;
 const RADIUS: f64 = 12.5;
 
+/// The id of the fold with the deals of a partner. Its sheet opens it where a link leads to it.
+pub fn deals_of(partner: &str) -> String {
+    format!("deals-{partner}")
+}
+
 struct Spot {
     id: String,
     name: String,
@@ -30,7 +35,7 @@ pub fn map(context: &Context) -> AnyView {
         .map(|spot| {
             let [x, y] = spot.at.map(|at| at.round());
             view! {
-                <a href=format!("#p-{}", spot.id) id=id::spot(&spot.id)>
+                <a href=format!("#{}", deals_of(&spot.id)) id=id::spot(&spot.id)>
                     <title>{format!("{}: {}", spot.name, spot.count)}</title>
                     <circle cx=x cy=y r=RADIUS />
                     <text x=x y=y + 4.5 id=id::count(&spot.id)>
@@ -43,7 +48,7 @@ pub fn map(context: &Context) -> AnyView {
     let links: Vec<_> = spots
         .iter()
         .map(|spot| {
-            view! { <li><a href=format!("#p-{}", spot.id)>{spot.name.clone()}</a> " " <small>{spot.count}</small></li> }
+            view! { <li><a href=format!("#{}", deals_of(&spot.id))>{spot.name.clone()}</a> " " <small>{spot.count}</small></li> }
         })
         .collect();
     let land = format!("{}{}", context.up, context.shared.land_file.0);
