@@ -1,5 +1,5 @@
 // Loaded on every page, after the text. Five small things, none of which the text needs:
-// start the WASM where there is something to bring to life, copy links, read charts out, lead to
+// start the WASM where there is something to bring to life, open the share menu, read charts out, lead to
 // the search, fetch the next page early.
 "use strict";
 (() => {
@@ -21,17 +21,24 @@
     }, { rootMargin: "400px" }).observe(first.parentElement);
   } else if (first) requestAnimationFrame(() => setTimeout(start));
 
-  const said = document.querySelector("[data-said]");
+  // A link to what it stands in opens the share menu, which is fetched when it is first asked for.
+  const menu = document.getElementById("share");
+  let share;
   document.addEventListener("click", (event) => {
-    const link = event.target.closest("a.here");
-    if (!link || !navigator.clipboard) return;
-    navigator.clipboard.writeText(link.href).then(
-      () => {
-        said.textContent = said.dataset.said;
-        setTimeout(() => (said.textContent = ""), 2500);
-      },
-      () => {}, // The link itself still puts the address into the address bar.
-    );
+    const link = event.target.closest?.("a[href^='#']:is(.here,h2 *,h3 *,h4 *)");
+    const thing = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    if (!thing?.contains(link) || !menu?.showPopover || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    // The whole page is no place on it: the reader stays where the link is.
+    if (thing.id === "main") event.preventDefault();
+    share ??= new Promise((done, failed) => {
+      const script = document.createElement("script");
+      script.onload = () => done(script.share);
+      script.onerror = failed;
+      script.src = here("share.js");
+      document.head.append(script);
+    });
+    // The link itself still puts the address into the address bar, before the menu opens.
+    share.then((open) => setTimeout(open, 0, link, thing), () => {});
   });
 
   // A chart says in words what is pointed at, or reached by the arrow keys.

@@ -2,9 +2,11 @@
 
 mod ask;
 pub mod budget;
+mod cite;
 mod command;
 mod data;
 pub mod document;
+pub mod keeper;
 mod search;
 mod setup;
 pub mod style;

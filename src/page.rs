@@ -9,13 +9,16 @@ mod block;
 mod cases;
 mod chart;
 mod check;
+pub mod citable;
 mod companies;
 mod condition;
 mod contents;
 mod context;
 mod deal;
 mod deals;
+pub mod ending;
 mod frame;
+mod here;
 mod ledger;
 mod listing;
 mod map;
@@ -58,6 +61,8 @@ pub struct Rendered {
     pub styles: Vec<&'static str>,
     /// Rules that depend on the records, such as the widths of the ribbon.
     pub rules: String,
+    /// What can be cited: the page first, then its parts, figures, claims and records.
+    pub cited: Vec<citable::Citable>,
     /// True if something on it comes to life as soon as it is painted.
     pub starts_at_once: bool,
 }
@@ -79,7 +84,7 @@ pub fn render(shared: &Shared) -> Vec<Rendered> {
 fn one(shared: &Shared, page: &Page) -> Rendered {
     let context = Context::new(shared, page);
     // Leptos needs an owner for the widgets that are rendered on the way.
-    let body = Owner::new().with(|| frame::body(&context, block::main(&context)));
+    let body = Owner::new().with(|| frame::body(&context, &page.title, block::main(&context)));
     let path = match page.id.0.as_str() {
         "home" => "index.html".to_owned(),
         "404" => "404.html".to_owned(),
@@ -91,10 +96,12 @@ fn one(shared: &Shared, page: &Page) -> Rendered {
 /// Turns a body into HTML: Leptos' marks stay inside widgets, where hydration looks for them, and nowhere else.
 fn finish(context: Context, path: String, title: String, description: String, body: AnyView) -> Rendered {
     let mut html = Owner::new().with(|| body.to_html()).replace("<!>", "");
-    let (widgets, styles, starts_at_once) = context.finish();
+    let first = citable::page(&context, &title);
+    let (widgets, styles, starts_at_once, mut cited) = context.finish();
+    cited.insert(0, first);
     for (slot, widget) in &widgets {
         html = html.replace(slot, widget);
     }
     let rules = frame::ribbon_widths(context.site);
-    Rendered { path, title, description, body: html, styles, rules, starts_at_once }
+    Rendered { path, title, description, body: html, styles, rules, cited, starts_at_once }
 }

@@ -5,6 +5,8 @@
 mod checker;
 #[path = "browser/map.rs"]
 mod map;
+#[path = "browser/share.rs"]
+mod share;
 #[path = "support/all.rs"]
 mod support;
 
@@ -287,15 +289,6 @@ fn each_browsers_own_setting_without_scripts_loses_no_event() {
         let browser = Browser::open(engine, Options { scripts_off: true, ..DESK });
         without_scripts(&browser, &server.url());
     }
-}
-
-#[test]
-fn a_copied_heading_link_is_announced() {
-    let server = serve(Mode::Normal);
-    let browser = Browser::open(Engine::Chromium, DESK);
-    browser.goto(&format!("{}rules/", server.url()));
-    browser.click("#p-2014 a.here");
-    browser.wait_until("document.querySelector('.said').textContent === 'Link copied' && location.hash === '#p-2014'");
 }
 
 /// What a damaged file or an editing proxy may do to a page: the events stay, and the controls say why they are gone.

@@ -202,7 +202,7 @@ fn what_a_field_may_hold_is_said() {
         "events.json",
         "\"id\": \"t1\"",
         "\"id\": \"T 1\"",
-        "src/content/en/events.json:5:16  events[0].event\n  there is no event `t1`\n  add that event first, or refer to one that there is.\n\nsrc/content/events.json:5:13  events[0].id\n  `T 1` cannot be an id\n  use small letters, digits and single hyphens: `mogami-contract`.",
+        "src/content/en/events.json:5:16  events[0].event\n  there is no event `t1`\n  add that event first, or refer to one that there is. `cargo site new event ID` writes a stub of one.\n\nsrc/content/events.json:5:13  events[0].id\n  `T 1` cannot be an id\n  use small letters, digits and single hyphens: `mogami-contract`.",
     );
     check(
         "en/pages/about.json",
@@ -314,15 +314,15 @@ fn what_belongs_together_must_be_complete() {
 fn records_and_their_words_are_held_together() {
     check(
         "en/ledger.json",
-        "partners#d-one-ship",
-        "partners#d-one-shop",
-        "src/content/en/ledger.json:7:18  entries[0].finding\n  there is no address `partners#d-one-shop`\n  did you mean `partners#d-one-ship`?",
+        "partners/one-ship",
+        "partners/one-shop",
+        "src/content/en/ledger.json:7:18  entries[0].finding\n  there is no address `partners/one-shop`\n  did you mean `partners/one-ship`?",
     );
     check(
         "en/deals.json",
         "\"deal\": \"one-ship\"",
         "\"deal\": \"two-ships\"",
-        "src/content/en/deals.json:5:15  deals[0].deal\n  there is no deal `two-ships`\n  add that deal first, or refer to one that there is.",
+        "src/content/en/deals.json:5:15  deals[0].deal\n  there is no deal `two-ships`\n  add that deal first, or refer to one that there is. `cargo site new deal ID` writes a stub of one.",
     );
     check(
         "en/actors.json",

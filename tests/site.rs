@@ -330,6 +330,35 @@ fn every_claim_leads_to_each_of_its_sources() {
 }
 
 #[test]
+fn whatever_has_a_link_to_itself_can_be_cited_in_three_formats() {
+    let mut cited = 0;
+    for page in pages().iter().filter(|page| page.path != "404.html") {
+        let name = match page.path.trim_end_matches("index.html").trim_end_matches('/') {
+            "" => "home",
+            name => name,
+        };
+        let [bib, ris, json] = ["bib", "ris", "json"].map(|ending| {
+            let path = dist().get(&format!("cite/{name}.{ending}"));
+            fs::read_to_string(path.expect("each page has its files")).expect("they are text")
+        });
+        let items: serde_json::Value = serde_json::from_str(&json).expect("it is JSON");
+        let keys: BTreeSet<&str> =
+            items.as_array().expect("a list").iter().filter_map(|item| item["id"].as_str()).collect();
+        assert_eq!(items[0]["id"], name, "{}: the page comes first", page.path);
+        assert_eq!(keys.len(), bib.matches("\n}\n").count(), "{}", page.path);
+        assert_eq!(keys.len(), ris.matches("ER  - \r\n").count(), "{}", page.path);
+        elements(page, "a.here", |link| {
+            let id = link.attr("href").expect("a link").trim_start_matches('#');
+            let key = if id == "main" { name.to_owned() } else { format!("{name}:{id}") };
+            assert!(keys.contains(key.as_str()), "{}: {key} cannot be cited", page.path);
+            assert!(bib.contains(&format!("@misc{{{key},")) && ris.contains(&format!("ID  - {key}\r\n")), "{key}");
+            cited += 1;
+        });
+    }
+    assert!(cited > 400, "{cited}");
+}
+
+#[test]
 fn the_published_data_are_the_rules_themselves() {
     use sangensoku::model::rules::record::{RealCase, RuleRecord};
     let site = load::load(root()).expect("the content is sound");

@@ -1,6 +1,6 @@
 //! The commands, what they are called and what they answer.
 
-use super::{ask, setup, trunk, write};
+use super::{ask, keeper, setup, trunk, write};
 use crate::content::{family::Family, load, problem};
 use std::{
     env, fs,
@@ -14,6 +14,11 @@ Sangensoku: an explainer of Japan's defence export strategy, as one folder of st
   cargo site serve    set up what is missing, build, serve with live reload, print the address
   cargo site build    write the release into dist/
   cargo site check    check the content, in a second
+  cargo site new section|deal|event ID
+  cargo site new source ID [GRADE]
+                      write a stub into the right files; `check` then lists what is left to fill in
+  cargo site review [PAGE]
+                      print every claim beside its sources, as a sheet for checking facts
   cargo site test     everything that CI checks: content, code, pages, three browsers
   cargo site schema   write the schemas of the content files
   cargo site decide 'd=2026-05-05&i=destroyer&o=own&to=ph' [--json]
@@ -42,6 +47,11 @@ pub fn run(arguments: Vec<String>) -> ExitCode {
         ["check"] => check(&root),
         ["test"] => check(&root).and_then(|()| setup::for_testing(&root)).and_then(|tools| trunk::test(&root, &tools)),
         ["schema"] => schema(&root),
+        ["new", kind, id] => keeper::new::new(&root, kind, id, None).map(|said| print!("{said}")),
+        ["new", "source", id, grade] => keeper::new::new(&root, "source", id, Some(grade)).map(|said| print!("{said}")),
+        ["new", ..] => Err(format!("Say what and its id: `cargo site new {} ID`.", keeper::new::KINDS.join("|"))),
+        ["review"] => review(&root, None),
+        ["review", page] => review(&root, Some(page)),
         ["decide", query] => return ask::decide(&root, query, false),
         ["decide", query, "--json"] | ["decide", "--json", query] => return ask::decide(&root, query, true),
         ["rules", "--table", regime] => return ask::table(&root, regime),
@@ -82,6 +92,12 @@ fn check(root: &Path) -> Result<(), Failure> {
         site.events.len(),
         site.sources.len()
     );
+    Ok(())
+}
+
+fn review(root: &Path, page: Option<&str>) -> Result<(), Failure> {
+    let site = load::load(root).map_err(|problems| problem::report(&problems))?;
+    print!("{}", keeper::review::review(&site, page)?);
     Ok(())
 }
 

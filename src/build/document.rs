@@ -175,6 +175,7 @@ mod tests {
             body: "<main></main>".to_owned(),
             styles: Vec::new(),
             rules: String::new(),
+            cited: Vec::new(),
             starts_at_once: false,
         };
         let shell = Shell::read(SHELL).expect("the shell has its marks");

@@ -1,7 +1,7 @@
 //! Writes every page into the folder that Trunk is about to publish.
 
 use super::{
-    budget,
+    budget, cite,
     command::Failure,
     data,
     document::{Settings, Shell, document},
@@ -39,6 +39,10 @@ pub fn write(root: &Path) -> Result<(), Failure> {
     }
     for (path, text) in [&shared.checker_file, &shared.world_file, &shared.land_file] {
         put(&staging.join(path), text)?;
+    }
+    let place = &site.labels.ending.place;
+    for (path, text) in cite::files(&pages, settings.site_url.as_deref(), place) {
+        put(&staging.join(path), &text)?;
     }
     for (path, text) in data::files(&site) {
         put(&staging.join(path), &text)?;

@@ -6,6 +6,9 @@ use super::problem::{Problem, did_you_mean};
 use crate::model::date::{Date, Day};
 use serde_json::Value;
 
+/// How a text begins that is still to be written.
+const STUB: &str = "TODO";
+
 /// A content file that is JSON.
 pub struct File {
     /// Its name, as seen from the project's folder.
@@ -181,6 +184,12 @@ impl<'a> Walk<'a> {
     }
 
     fn string(&mut self, text: &str, schema: &'a Value, path: &str) {
+        // A stub says itself what is to stand in its place.
+        if let Some(advice) = text.strip_prefix(STUB) {
+            let advice = advice.trim_start_matches([':', ' ']);
+            let advice = if advice.is_empty() { about(schema) } else { advice.to_owned() };
+            return self.wrong(path, "this is still to be written", advice);
+        }
         let words = closed_words(schema);
         if !words.is_empty() {
             return self.closed(text, &words, path);
@@ -254,7 +263,8 @@ fn mention(kind: &str, id: &str, at: &str) -> Mention {
     Mention { kind: kind.to_owned(), id: id.to_owned(), at: at.to_owned() }
 }
 
-fn is_id(text: &str) -> bool {
+/// True of what may be an id: small letters, digits and single hyphens.
+pub fn is_id(text: &str) -> bool {
     let piece =
         |piece: &str| !piece.is_empty() && piece.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
     text.split('-').all(piece)

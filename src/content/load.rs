@@ -50,6 +50,9 @@ pub struct Site {
     pub raw: BTreeMap<Family, Value>,
 }
 
+/// What a stub names where an id is to stand.
+const OPEN: &str = "todo";
+
 /// The folder of the content below the project's folder.
 pub const FOLDER: &str = "src/content";
 
@@ -226,9 +229,18 @@ fn follow(files: &[(Family, File)], findings: &[Findings], missed: &BTreeSet<&st
         for Mention { kind, id, at } in &found.referred {
             let ids = known.get(kind.as_str());
             if !missed.contains(kind.as_str()) && ids.is_none_or(|ids| !ids.contains(id)) {
+                let stub = match kind.as_str() {
+                    "deal" | "event" | "source" => format!(" `cargo site new {kind} ID` writes a stub of one."),
+                    _ => String::new(),
+                };
+                if id == OPEN {
+                    let what = format!("the {kind} is still to be named");
+                    problems.push(file.problem(at, what, format!("put its id here.{stub}")));
+                    continue;
+                }
                 let near = did_you_mean(id, ids.into_iter().flatten().map(String::as_str));
-                let advice = near.unwrap_or_else(|| format!("add that {kind} first, or refer to one that there is."));
-                problems.push(file.problem(at, format!("there is no {kind} `{id}`"), advice));
+                let add = || format!("add that {kind} first, or refer to one that there is.{stub}");
+                problems.push(file.problem(at, format!("there is no {kind} `{id}`"), near.unwrap_or_else(add)));
             }
         }
     }

@@ -1,5 +1,6 @@
 //! The words that a language gives to records and to the frame of the pages.
 
+use super::ending_words::{EndingWords, ShareWords};
 use super::evidence::shape::closed;
 use super::named_words::{AnswerWords, CheckWords, MapWords, QuizWords, SearchWords};
 use super::record::{Confidence, Grade};
@@ -37,6 +38,10 @@ pub struct EventWords {
 pub struct Labels {
     /// The words around every page.
     pub frame: FrameWords,
+    /// The words at the end of a page.
+    pub ending: EndingWords,
+    /// The words of the share menu.
+    pub share: ShareWords,
     /// The words of answers.
     pub answer: AnswerWords,
     /// The words of the checker.
@@ -77,6 +82,10 @@ pub struct FrameWords {
     pub ribbon: String,
     /// The name of the link beside a heading.
     pub here: String,
+    /// The name of the link beside a claim.
+    pub here_claim: String,
+    /// The name of the link beside a figure.
+    pub here_figure: String,
     /// What is said when a link was copied.
     pub copied: String,
     /// The heading of the sources of a part.

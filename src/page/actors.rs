@@ -111,7 +111,7 @@ fn entry(context: &Context, actor: &Actor, words: &ActorWords, is_whole: bool) -
     view! {
         <li id=id.clone()>
             <h3>
-                {title(&id, &words.name)} " " <span class="small" lang="ja">{actor.name_ja.clone()}</span> {mark}
+                {title(context, &id, &words.name)} " " <span class="small" lang="ja">{actor.name_ja.clone()}</span> {mark}
             </h3>
             <p class="small">{powers}</p>
             <p>{prose::text(context, &words.role.0)}</p>

@@ -118,7 +118,7 @@ fn one(context: &Context, aim: &Aim, words: &AimWords) -> AnyView {
     view! {
         <li id=id.clone() class=tone(aim.state)>
             <p class="small">{state} " " {horizon} {date}</p>
-            <h4>{title(&id, &words.title)} {reported(context, aim.confidence)}</h4>
+            <h4>{title(context, &id, &words.title)} {reported(context, aim.confidence)}</h4>
             <p>{prose::text(context, &words.status.0)}</p>
             {facts(known)}
         </li>

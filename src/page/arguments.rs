@@ -31,7 +31,7 @@ fn entry(context: &Context, argument: &Argument, words: &ArgumentWords) -> AnyVi
     let id = argument.id.0.clone();
     view! {
         <li id=id.clone()>
-            <h4>{title(&id, &words.title)}</h4>
+            <h4>{title(context, &id, &words.title)}</h4>
             <p class="small">{frame.made_by.clone()} ": " {actors(context, &argument.who)}</p>
             <p>
                 <b class="over">{frame.evidence.clone()}</b> " " {prose::text(context, &words.evidence.0)}

@@ -31,7 +31,7 @@ pub struct Matter {
 
 /// Renders the page; `matter` is asked for once the page's own context is there.
 pub fn page(shared: &Shared, below: Below, matter: impl FnOnce(&Context) -> Matter) -> Rendered {
-    let context = Context::below(shared, &shared.site.pages[below.page]);
+    let context = Context::below(shared, &shared.site.pages[below.page], below.folder);
     let body = Owner::new().with(|| {
         let Matter { lede, opening, parts } = matter(&context);
         let main = view! {
@@ -45,7 +45,7 @@ pub fn page(shared: &Shared, below: Below, matter: impl FnOnce(&Context) -> Matt
             </div>
             {parts}
         };
-        frame::body(&context, main.into_any())
+        frame::body(&context, below.title, main.into_any())
     });
     let path = format!("{}/{}/index.html", below.page, below.folder);
     finish(context, path, below.title.to_owned(), below.description, body)

@@ -1,7 +1,7 @@
 //! The matter of a page: heading, takeaway, parts and blocks.
 
 use super::{
-    actors, aims, arguments, ask, cases, chart, check, companies, contents, context::Context, deals, ledger, map,
+    actors, aims, arguments, ask, cases, chart, check, companies, contents, context::Context, deals, here, ledger, map,
     notes, numbers, outlook, partners, path, polls, prose, regimes, search, signers, sources, terms, timeline,
 };
 use crate::content::page::*;
@@ -34,13 +34,8 @@ pub fn main(context: &Context) -> AnyView {
 
 /// A heading with the link to itself.
 pub fn heading(context: &Context, id: &str, words: &str) -> impl IntoView + use<> {
-    let label = format!("{}: {words}", context.site.labels.frame.here);
-    let href = format!("#{id}");
-    view! {
-        <h2>
-            {words.to_owned()} " " <a class="here" href=href aria-label=label>"#"</a>
-        </h2>
-    }
+    let link = here::here(context, id, words);
+    view! { <h2>{words.to_owned()} " " {link}</h2> }
 }
 
 fn part(context: &Context, part: &Part) -> impl IntoView + use<> {

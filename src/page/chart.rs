@@ -1,7 +1,7 @@
 //! A series of numbers: its heading, what it shows, its picture, and behind it every number with its sources.
 
 use super::record::{fill, joined, reported, sources};
-use super::{context::Context, picture, prose};
+use super::{citable, context::Context, here, picture, prose};
 use crate::content::evidence::series::*;
 use crate::content::evidence::{find, shape::label};
 use crate::content::reference::SourceRef;
@@ -18,11 +18,13 @@ fn figure(context: &Context, series: &Series, words: &SeriesWords, picture: Opti
     context.style("chart");
     let anchor = format!("s-{}", series.id.0);
     let frame = &context.site.evidence.number_labels.words;
+    citable::statement(context, (&anchor, &words.title), None, series.confidence, &series.sources);
+    let link = here::link(&anchor, format!("{}: {}", context.site.labels.frame.here_figure, words.title));
     let own = context.href(&format!("industry/{}", series.id.0));
     view! {
         <figure class="fig" id=anchor>
             <figcaption>
-                <b>{words.title.clone()}</b>
+                <b>{words.title.clone()} " " {link}</b>
                 " "
                 {prose::text(context, &words.says.0)}
                 {reported(context, series.confidence)}

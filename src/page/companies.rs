@@ -122,7 +122,7 @@ fn entry(context: &Context, company: &Company, words: &CompanyWords) -> AnyView 
     let id = format!("co-{}", company.id.0);
     view! {
         <li id=id.clone()>
-            <h2>{title(&id, &words.name)} {reported(context, company.confidence)}</h2>
+            <h2>{title(context, &id, &words.name)} {reported(context, company.confidence)}</h2>
             <p>{words.products.join("; ")} "."</p>
             {details}
             {note}

@@ -1,5 +1,6 @@
 //! What every part of a page needs to know while it is being made.
 
+use super::citable::{Citable, SourcesOf, sources_of};
 use super::{map, notes::Notes, phrases, spots};
 use crate::content::{load::Site, page::Page};
 use crate::model::answer::phrases::Phrases;
@@ -20,6 +21,8 @@ pub struct Shared<'a> {
     pub world_file: (String, String),
     /// The land of the map of the deals, in the same way.
     pub land_file: (String, String),
+    /// The sources of claims and records by their address.
+    pub sources_of: SourcesOf,
 }
 
 impl<'a> Shared<'a> {
@@ -29,7 +32,7 @@ impl<'a> Shared<'a> {
         let checker_file = phrases::named("checker", &Packed::new(&phrases));
         let world_file = phrases::named("world", &map::packed(&site.world));
         let land_file = phrases::hashed("land", "svg", spots::land(&site.world));
-        Self { site, phrases, checker_file, world_file, land_file }
+        Self { site, phrases, checker_file, world_file, land_file, sources_of: sources_of(site) }
     }
 }
 
@@ -44,6 +47,8 @@ pub struct Context<'a> {
     pub site: &'a Site,
     /// The page's data.
     pub page: &'a Page,
+    /// Its address below the site's folder: `home`, `rules`, `sources/news`.
+    pub place: String,
     /// The way to the site's folder: empty, `../`, `../../`.
     pub up: &'static str,
     /// What all pages share.
@@ -59,18 +64,27 @@ struct Made {
     /// Some widget starts as soon as the page is painted.
     at_once: bool,
     styles: Vec<&'static str>,
+    cited: Vec<Citable>,
 }
 
 impl<'a> Context<'a> {
     /// The context of a page at its usual place.
     pub fn new(shared: &'a Shared<'a>, page: &'a Page) -> Self {
         let up = if matches!(page.id.0.as_str(), "home" | "404") { "" } else { "../" };
-        Self { site: shared.site, shared, page, up, notes: Notes::of(page), made: RefCell::default() }
+        Self {
+            site: shared.site,
+            shared,
+            page,
+            place: page.id.0.clone(),
+            up,
+            notes: Notes::of(page),
+            made: RefCell::default(),
+        }
     }
 
-    /// The context of a page one folder below `page`, which lends it its place in the menu.
-    pub fn below(shared: &'a Shared<'a>, page: &'a Page) -> Self {
-        Self { up: "../../", ..Self::new(shared, page) }
+    /// The context of a page one `folder` below `page`, which lends it its place in the menu.
+    pub fn below(shared: &'a Shared<'a>, page: &'a Page, folder: &str) -> Self {
+        Self { up: "../../", place: format!("{}/{folder}", page.id.0), ..Self::new(shared, page) }
     }
 
     /// The relative link to an address of the content: `rules#p-2014` gives `../rules/#p-2014`.
@@ -103,6 +117,19 @@ impl<'a> Context<'a> {
         }
     }
 
+    /// Notes what can be cited; of two with one id the first counts.
+    pub fn cite(&self, one: Citable) {
+        let mut made = self.made.borrow_mut();
+        if !made.cited.iter().any(|known| known.id == one.id) {
+            made.cited.push(one);
+        }
+    }
+
+    /// The sources of what stands at an address of the content.
+    pub fn sources_of(&self, address: &str) -> &[String] {
+        self.shared.sources_of.get(address).map_or(&[], Vec::as_slice)
+    }
+
     /// A widget with its props, rendered; a slot holds its place until the page is HTML.
     pub fn widget(&self, class: &'static str, widget: Widget) -> AnyView {
         let props = json(&Packed::new(&widget));
@@ -117,9 +144,9 @@ impl<'a> Context<'a> {
         view! { <div class=class data-widget=props inner_html=slot></div> }.into_any()
     }
 
-    /// The widgets by slot, the names of the style sheets, and whether a widget starts at once.
-    pub fn finish(&self) -> (Vec<(String, String)>, Vec<&'static str>, bool) {
+    /// The widgets by slot, the names of the style sheets, whether a widget starts at once, and what can be cited.
+    pub fn finish(&self) -> (Vec<(String, String)>, Vec<&'static str>, bool, Vec<Citable>) {
         let made = self.made.take();
-        (made.widgets, made.styles, made.at_once)
+        (made.widgets, made.styles, made.at_once, made.cited)
     }
 }

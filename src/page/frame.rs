@@ -1,13 +1,17 @@
 //! What stands around the matter of every page: name, menu, ribbon, the way on, the last line.
 
-use super::{ORDER, context::Context};
+use super::{ORDER, context::Context, ending, here};
 use crate::content::load::Site;
 use leptos::prelude::*;
 
 /// The whole body around `main`.
-pub fn body(context: &Context, main: AnyView) -> AnyView {
+pub fn body(context: &Context, title: &str, main: AnyView) -> AnyView {
     let frame = &context.site.labels.frame;
     let home = context.href("home");
+    // What no page is at has nothing to be corrected, cited or shared.
+    let is_page = context.page.id.0 != "404";
+    let ending = is_page.then(|| ending::ending(context, title));
+    let menu_of_links = is_page.then(|| here::menu(context));
     let read = format!("{}: {}.", frame.read, context.page.read.in_words());
     view! {
         <a class="skip" href="#main">{frame.skip.clone()}</a>
@@ -20,11 +24,12 @@ pub fn body(context: &Context, main: AnyView) -> AnyView {
             {menu(context)}
         </header>
         {ribbon(context)}
-        <main id="main">{main} {way_on(context)}</main>
+        <main id="main">{main} {ending} {way_on(context)}</main>
         <footer class="end">
             <p>{read} " " {frame.footer.clone()}</p>
         </footer>
-        <p class="said" role="status" data-said=frame.copied.clone()></p>
+        <p class="said" role="status"></p>
+        {menu_of_links}
     }
     .into_any()
 }

@@ -94,7 +94,7 @@ fn one(context: &Context, entry: &Entry, words: &EntryWords) -> AnyView {
     view! {
         <li id=id.clone()>
             <p class="small">{verdict} " " {part} " · " {place} {headline}</p>
-            <h3>{title(&id, &words.announced)}</h3>
+            <h3>{title(context, &id, &words.announced)}</h3>
             <p>
                 {prose::text(context, &words.finding.0)} {reported(context, entry.confidence)} " "
                 {sources(context, &entry.sources)}

@@ -31,7 +31,7 @@ fn one(context: &Context, item: &Item, words: &ItemWords) -> AnyView {
         <li id=id.clone()>
             <p class="when">{words.expected.clone()}</p>
             <div>
-                <h4>{title(&id, &words.title)} {reported(context, item.confidence)}</h4>
+                <h4>{title(context, &id, &words.title)} {reported(context, item.confidence)}</h4>
                 <p>{prose::text(context, &words.detail.0)} " " {sources(context, &item.sources)}</p>
             </div>
         </li>

@@ -35,7 +35,7 @@ fn one(context: &Context, step: &Step, words: &StepWords) -> AnyView {
     view! {
         <li id=id.clone()>
             <p class="small">{step.order} " · " {phase} " " {changed}</p>
-            <h3>{title(&id, &words.title)}</h3>
+            <h3>{title(context, &id, &words.title)}</h3>
             <div class="beside">
                 <p><b class="over">{frame.before.clone()}</b> " " {prose::text(context, &words.before.0)}</p>
                 <p><b class="over">{frame.since.clone()}</b> " " {prose::text(context, &words.since.0)}</p>

@@ -58,7 +58,7 @@ fn one(context: &Context, poll: &Poll, words: &PollWords) -> AnyView {
     let caveats: Vec<_> = words.caveats.iter().map(|caveat| view! { {prose::text(context, &caveat.0)} " " }).collect();
     view! {
         <li id=id.clone()>
-            <h3>{title(&id, &words.title)} {reported(context, poll.confidence)}</h3>
+            <h3>{title(context, &id, &words.title)} {reported(context, poll.confidence)}</h3>
             <p class="small">{about.join(" · ")} ". " {label(&labels.wordings, poll.wording).name.clone()} ":"</p>
             {general}
             <div class="questions">{questions}</div>

@@ -1,7 +1,6 @@
 //! Sentences as HTML: claims with their address and their sources, values from records, links, Japanese.
 
-use super::context::Context;
-use super::notes;
+use super::{citable, context::Context, here, notes};
 use crate::content::inline::{Inline, parse};
 use crate::content::page::{Claim, Prose, Span};
 use crate::content::record::Confidence;
@@ -39,9 +38,12 @@ fn claim(context: &Context, claim: &Claim) -> AnyView {
     // The page says when its sources were last read; a claim that was read anew says so itself.
     let read = claim.read.map(|date| format!("{}: {}", frame.read, date.in_words()));
     let read = read.map(|read| view! { " " <i class="reported">{read}</i> });
+    let id = format!("c-{}", claim.claim.0);
+    citable::statement(context, (&id, &claim.text.0), claim.read, claim.confidence, &claim.sources);
+    let link = here::link(&id, frame.here_claim.clone());
     view! {
-        <span id=format!("c-{}", claim.claim.0)>
-            {text(context, &claim.text.0)} <sup>{numbers}</sup> {reported} {read}
+        <span id=id>
+            {text(context, &claim.text.0)} <sup>{numbers}</sup> {link} {reported} {read}
         </span>
     }
     .into_any()

@@ -1,14 +1,15 @@
 //! What records look alike in: a heading with its address, a word in its colour, named facts, sources.
 
-use super::{context::Context, notes};
+use super::{citable, context::Context, here, notes};
 use crate::content::evidence::find;
 use crate::content::record::Confidence;
 use crate::content::reference::{ActorRef, SourceRef};
 pub use crate::model::answer::clauses::fill;
 use leptos::prelude::*;
 
-/// The title of a record as a link to its own address.
-pub fn title(id: &str, words: &str) -> AnyView {
+/// The title of a record as a link to its own address, by which it is shared and cited.
+pub fn title(context: &Context, id: &str, words: &str) -> AnyView {
+    citable::place(context, id, words, None);
     view! { <a href=format!("#{id}")>{words.to_owned()}</a> }.into_any()
 }
 
@@ -40,10 +41,9 @@ pub fn facts(facts: Vec<(&str, AnyView)>) -> AnyView {
 /// A group of records: its heading with its address, and how many there are.
 pub fn group(context: &Context, id: &str, name: &str, count: usize) -> AnyView {
     context.style("records");
-    let label = format!("{}: {name}", context.site.labels.frame.here);
-    let (href, name, id) = (format!("#{id}"), name.to_owned(), id.to_owned());
-    view! { <h3 id=id>{name} " " <small>{count}</small> " " <a class="here" href=href aria-label=label>"#"</a></h3> }
-        .into_any()
+    let link = here::here(context, id, name);
+    let (name, id) = (name.to_owned(), id.to_owned());
+    view! { <h3 id=id>{name} " " <small>{count}</small> " " {link}</h3> }.into_any()
 }
 
 /// The id of the element that holds a whole group, heading and all, so that a filter can hide it.

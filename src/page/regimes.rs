@@ -1,6 +1,6 @@
 //! The rules as they stand in the data: every regime with all its conditions, in words.
 
-use super::{context::Context, notes};
+use super::{context::Context, here, notes};
 use crate::model::rules::regime::{Condition, Regime, RegimeKind};
 use leptos::prelude::*;
 
@@ -58,11 +58,11 @@ fn table(context: &Context, regime: &Regime) -> impl IntoView + use<> {
     let seen = regime.document.as_ref().map(|document| format!("{}: {}", words.text_seen, document.text_seen));
     let [asked, outcome, who, evidence] = words.columns.clone();
     let id = format!("regime-{}", anchor(&regime.id));
-    let label = format!("{}: {}", context.site.labels.frame.here, regime.name_en);
+    let link = here::here(context, &id, &regime.name_en);
     let kind = if regime.kind == RegimeKind::Base { words.base.clone() } else { words.overlay.clone() };
     view! {
         <section id=id.clone()>
-            <h3>{regime.name_en.clone()} " " <a class="here" href=format!("#{id}") aria-label=label>"#"</a></h3>
+            <h3>{regime.name_en.clone()} " " {link}</h3>
             <p class="small"><span lang="ja">{regime.name_ja.clone()}</span> ". " {when} ". " {kind} "."</p>
             <p>{regime.summary.clone()}</p>
             <p class="small">{seen} ". " {notes::links(context, &regime.sources)}</p>

@@ -74,7 +74,7 @@ fn one(context: &Context, term: &Term, words: &TermWords) -> AnyView {
     view! {
         <li id=id.clone()>
             <div>
-                <h4>{title(&id, &words.name)} {reported(context, term.confidence)}</h4>
+                <h4>{title(context, &id, &words.name)} {reported(context, term.confidence)}</h4>
                 <p><span lang="ja">{term.ja.clone()}</span> " " <i>{term.romaji.clone()}</i></p>
             </div>
             <div>

@@ -1,7 +1,9 @@
 //! All events, grouped by rule period, each with its own address; above them the filter.
 
 use super::{
+    citable,
     context::Context,
+    here,
     listing::{self, Facet, List, Row},
     notes,
 };
@@ -65,10 +67,10 @@ pub fn timeline(context: &Context) -> AnyView {
                 .map(|(event, words)| entry(context, event, words))
                 .collect();
             let id = format!("p-{}", period.id.0);
-            let label = format!("{}: {}", site.labels.frame.here, words.heading);
+            let link = here::here(context, &id, &words.heading);
             view! {
                 <section class=format!("era {}", period.verdict.tone()) id=id.clone()>
-                    <h3>{words.heading.clone()} " " <a class="here" href=format!("#{id}") aria-label=label>"#"</a></h3>
+                    <h3>{words.heading.clone()} " " {link}</h3>
                     <ol>{events}</ol>
                 </section>
             }
@@ -106,6 +108,7 @@ fn entry(context: &Context, event: &Event, words: &EventWords) -> impl IntoView 
         let frame = &site.labels.frame;
         view! { " " <i class="reported" title=frame.reported_means.clone()>{frame.reported.clone()}</i> }
     });
+    citable::place(context, &id, &words.title, Some(event.confidence));
     let note = words.note.clone().map(|note| format!(" {note}"));
     let sources = notes::links(context, &event.sources);
     view! {
