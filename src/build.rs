@@ -3,9 +3,11 @@
 mod ask;
 pub mod budget;
 mod command;
-mod data;
 pub mod document;
+mod feed;
+mod linked_data;
 mod setup;
+mod sitemap;
 pub mod style;
 mod trunk;
 pub mod write;

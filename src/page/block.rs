@@ -1,8 +1,8 @@
 //! The matter of a page: heading, takeaway, parts and blocks.
 
 use super::{
-    actors, aims, arguments, ask, cases, chart, check, companies, contents, context::Context, deals, ledger, map,
-    notes, numbers, outlook, partners, path, polls, prose, regimes, signers, sources, terms, timeline,
+    actors, aims, arguments, ask, cases, chart, check, companies, contents, context::Context, corrections, data, deals,
+    everything, ledger, map, notes, numbers, outlook, partners, path, polls, prose, regimes, signers, sources, terms, timeline,
 };
 use crate::content::page::*;
 use crate::model::{answer::sheet::is_hatched, rules::verdict::Verdict};
@@ -14,7 +14,7 @@ pub fn main(context: &Context) -> AnyView {
     let opening: Vec<_> = page.opening.iter().map(|block| one(context, block)).collect();
     let parts: Vec<_> = page.parts.iter().map(|one| part(context, one)).collect();
     // The large question is the heading of its page.
-    let is_case = page.opening.iter().any(|block| matches!(block, Block::Ask(_)));
+    let is_case = !context.on_paper && page.opening.iter().any(|block| matches!(block, Block::Ask(_)));
     let head = (!is_case).then(|| {
         view! {
             <h1>{page.title.clone()}</h1>
@@ -77,6 +77,10 @@ fn side(context: &Context, heading: &str, inside: Option<AnyView>) -> Option<Any
 
 fn one(context: &Context, block: &Block) -> AnyView {
     match block {
+        // A question that nobody can ask of paper.
+        Block::Ask(_) | Block::Checker(_) | Block::Doors(_) | Block::Show(Shown::Downloads) if context.on_paper => {
+            ().into_any()
+        }
         Block::P(sentences) => view! { <p>{prose::prose(context, sentences)}</p> }.into_any(),
         Block::Note(sentences) => view! { <p class="remark">{prose::prose(context, sentences)}</p> }.into_any(),
         Block::List(entries) => {
@@ -112,7 +116,10 @@ fn one(context: &Context, block: &Block) -> AnyView {
         Block::Show(Shown::Grades) => sources::grades(context),
         Block::Show(Shown::Cases) => cases::cases(context),
         Block::Show(Shown::RuleTables) => regimes::tables(context),
-        Block::Show(Shown::Downloads) => regimes::downloads(context),
+        Block::Show(Shown::Downloads) => data::of_rules(context),
+        Block::Show(Shown::DataSets) => data::sets(context),
+        Block::Show(Shown::Corrections) => corrections::corrections(context),
+        Block::Show(Shown::Everything) => everything::everything(context),
         Block::Show(Shown::Map) => map::map(context),
         Block::Show(Shown::Contents) => contents::contents(context),
         Block::Show(Shown::Deals) => deals::deals(context),

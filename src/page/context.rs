@@ -2,6 +2,7 @@
 
 use super::{map, notes::Notes, phrases, spots};
 use crate::content::{load::Site, page::Page};
+use crate::data::{self, DataSet};
 use crate::model::answer::phrases::Phrases;
 use crate::model::pack::Packed;
 use crate::widget::Widget;
@@ -20,6 +21,8 @@ pub struct Shared<'a> {
     pub world_file: (String, String),
     /// The land of the map of the deals, in the same way.
     pub land_file: (String, String),
+    /// The data sets with their files.
+    pub sets: Vec<DataSet>,
 }
 
 impl<'a> Shared<'a> {
@@ -29,7 +32,7 @@ impl<'a> Shared<'a> {
         let checker_file = phrases::named("checker", &Packed::new(&phrases));
         let world_file = phrases::named("world", &map::packed(&site.world));
         let land_file = phrases::hashed("land", "svg", spots::land(&site.world));
-        Self { site, phrases, checker_file, world_file, land_file }
+        Self { site, phrases, checker_file, world_file, land_file, sets: data::sets(site) }
     }
 }
 
@@ -50,6 +53,8 @@ pub struct Context<'a> {
     pub shared: &'a Shared<'a>,
     /// The numbers of the sources on this page.
     pub notes: Notes,
+    /// True on the page for paper: nothing is pressed there, and sources stand as numbers.
+    pub on_paper: bool,
     made: RefCell<Made>,
 }
 
@@ -65,12 +70,17 @@ impl<'a> Context<'a> {
     /// The context of a page at its usual place.
     pub fn new(shared: &'a Shared<'a>, page: &'a Page) -> Self {
         let up = if matches!(page.id.0.as_str(), "home" | "404") { "" } else { "../" };
-        Self { site: shared.site, shared, page, up, notes: Notes::of(page), made: RefCell::default() }
+        Self { site: shared.site, shared, page, up, notes: Notes::of(page), on_paper: false, made: RefCell::default() }
     }
 
     /// The context of a page one folder below `page`, which lends it its place in the menu.
     pub fn below(shared: &'a Shared<'a>, page: &'a Page) -> Self {
         Self { up: "../../", ..Self::new(shared, page) }
+    }
+
+    /// The context of a section on the page for paper, where all sections share the numbers of the sources.
+    pub fn on_paper(shared: &'a Shared<'a>, page: &'a Page, notes: Notes) -> Self {
+        Self { up: "../", notes, on_paper: true, ..Self::new(shared, page) }
     }
 
     /// The relative link to an address of the content: `rules#p-2014` gives `../rules/#p-2014`.
@@ -105,6 +115,9 @@ impl<'a> Context<'a> {
 
     /// A widget with its props, rendered; a slot holds its place until the page is HTML.
     pub fn widget(&self, class: &'static str, widget: Widget) -> AnyView {
+        if self.on_paper {
+            return ().into_any();
+        }
         let props = json(&Packed::new(&widget));
         let mut made = self.made.borrow_mut();
         let slot = format!("<!--widget {}-->", made.widgets.len());
