@@ -30,6 +30,7 @@ pub fn is_long(path: &str) -> bool {
             | "data/index.html"
             | "sources/news/index.html"
             | "sources/repost/index.html"
+            | "rules/index.html"
     )
 }
 

@@ -63,7 +63,8 @@ fn entries(site: &Site) -> Vec<Entry> {
             address: correction.page.0.clone(),
         }
     });
-    // A period begins with an event, which tells what happened; of the first period nobody knows the beginning.
+    // What happened is told by the event of the day, or by the rules that began on it. Of the first period nobody
+    // knows the beginning.
     let changes = site.periods.iter().skip(1).map(|(period, words)| {
         let day = period.from.first_day();
         let begun = site.events.iter().filter(|(event, _)| event.date.first_day() == day);
@@ -72,13 +73,22 @@ fn entries(site: &Site) -> Vec<Entry> {
             id: format!("period/{}", period.id.0),
             day,
             title: words.heading.clone(),
-            summary: event.map(|(_, words)| format!("{}. {}", words.title, words.detail)).unwrap_or_default(),
+            summary: match event {
+                Some((_, words)) => format!("{}. {}", words.title, words.detail),
+                None => begun_rules(site, day),
+            },
             address: format!("rules#p-{}", period.id.0),
         }
     });
     let mut entries: Vec<Entry> = corrections.chain(changes).collect();
     entries.sort_by(|a, b| (b.day, &b.id).cmp(&(a.day, &a.id)));
     entries
+}
+
+/// What the rules that began on a day say of themselves.
+fn begun_rules(site: &Site, day: Day) -> String {
+    let regimes = site.rules.regimes.iter().filter(|regime| regime.effective_from.first_day() == day);
+    regimes.map(|regime| regime.summary.as_str()).collect::<Vec<_>>().join(" ")
 }
 
 /// `rules#p-2026` gives `rules/#p-2026`.

@@ -42,11 +42,12 @@ impl Tables<'_> {
             "place" if is_first => Column::integer(name, &self.words.place),
             "within" if is_first => Column::integer(name, &self.words.within),
             name if is_first && name == self.kind => Column::text(name, &self.words.of_record),
-            "words" => Column::of(name, self.root, words),
+            // The note stands on the list of which the cell holds an entry.
+            "words" => Column { several: false, ..Column::of(name, self.root, words) },
             _ => {
-                let in_words = || Column::find(name.strip_prefix("words_")?, self.root, words);
+                let in_words = || Column::find(name.strip_prefix("words_")?, self.root, self.entry_of(words));
                 let found = Column::find(name, self.root, shape).or_else(in_words);
-                found.unwrap_or_else(|| Column::text(name, ""))
+                Column { name: name.to_owned(), ..found.unwrap_or_else(|| Column::text(name, "")) }
             }
         }
     }
@@ -72,8 +73,9 @@ impl Tables<'_> {
                     entries.push(entry);
                 }
             }
-            let (name, own) = (format!("{name}-{}", key.replace('_', "-")), self.entry(shape, key));
-            let words = self.entry(&resolve(self.root, shape).0["properties"]["words"], key);
+            let name = format!("{name}-{}", key.replace('_', "-"));
+            let own = self.entry_of(self.list(shape, key));
+            let words = self.list(&resolve(self.root, shape).0["properties"]["words"], key);
             let nested = entries.iter().any(|entry| entry.contains_key("within"));
             let first = if nested { vec![self.kind, "within", "place"] } else { vec![self.kind, "place"] };
             files.push(self.file(&name, &first, &entries, own, words));
@@ -81,10 +83,14 @@ impl Tables<'_> {
         }
     }
 
-    /// The shape of the entries of the list `key`.
-    fn entry<'a>(&'a self, shape: &'a Value, key: &str) -> &'a Value {
-        let (shape, _) = resolve(self.root, shape);
-        &resolve(self.root, &shape["properties"][key]).0["items"]
+    /// The shape of the list `key`.
+    fn list<'a>(&'a self, shape: &'a Value, key: &str) -> &'a Value {
+        &resolve(self.root, shape).0["properties"][key]
+    }
+
+    /// The shape of the entries of a list.
+    fn entry_of<'a>(&'a self, list: &'a Value) -> &'a Value {
+        &resolve(self.root, list).0["items"]
     }
 }
 

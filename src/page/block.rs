@@ -12,7 +12,9 @@ use leptos::prelude::*;
 pub fn main(context: &Context) -> AnyView {
     let page = context.page;
     let opening: Vec<_> = page.opening.iter().map(|block| one(context, block)).collect();
-    let parts: Vec<_> = page.parts.iter().map(|one| part(context, one)).collect();
+    // A part of which paper shows nothing would leave its heading alone.
+    let is_empty = |part: &&Part| context.on_paper && part.blocks.iter().all(is_for_screens);
+    let parts: Vec<_> = page.parts.iter().filter(|part| !is_empty(part)).map(|one| part(context, one)).collect();
     // The large question is the heading of its page.
     let is_case = !context.on_paper && page.opening.iter().any(|block| matches!(block, Block::Ask(_)));
     let head = (!is_case).then(|| {
@@ -75,12 +77,14 @@ fn side(context: &Context, heading: &str, inside: Option<AnyView>) -> Option<Any
     inside.map(|inside| view! { <aside class="side" aria-label=label>{inside}</aside> }.into_any())
 }
 
+/// Questions that nobody can ask of paper, ways on, and files.
+fn is_for_screens(block: &Block) -> bool {
+    matches!(block, Block::Ask(_) | Block::Checker(_) | Block::Doors(_) | Block::Show(Shown::Downloads))
+}
+
 fn one(context: &Context, block: &Block) -> AnyView {
     match block {
-        // A question that nobody can ask of paper.
-        Block::Ask(_) | Block::Checker(_) | Block::Doors(_) | Block::Show(Shown::Downloads) if context.on_paper => {
-            ().into_any()
-        }
+        block if context.on_paper && is_for_screens(block) => ().into_any(),
         Block::P(sentences) => view! { <p>{prose::prose(context, sentences)}</p> }.into_any(),
         Block::Note(sentences) => view! { <p class="remark">{prose::prose(context, sentences)}</p> }.into_any(),
         Block::List(entries) => {

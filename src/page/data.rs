@@ -90,7 +90,7 @@ fn files(context: &Context, set: &DataSet) -> AnyView {
     let code: Vec<_> = code
         .take(2)
         .zip(["Python", "R"])
-        .map(|(line, language)| view! { <p class="code">{language} " " <code>{line}</code></p> })
+        .map(|(line, language)| view! { <p class="small">{language} ": " <code>{line}</code></p> })
         .collect();
     view! { <ul class="downloads">{open}</ul> {folded} {code} }.into_any()
 }
@@ -147,11 +147,20 @@ fn row(context: &Context, column: &Column) -> AnyView {
     view! {
         <tr>
             <th scope="row">{column.name.clone()}</th>
-            <td>{column.about.clone()} {several}</td>
+            <td>{with_code(&column.about)} {several}</td>
             <td>{kind}</td>
         </tr>
     }
     .into_any()
+}
+
+/// A note on a type, with what stands between backticks as code.
+fn with_code(note: &str) -> Vec<AnyView> {
+    let piece = |(index, piece): (usize, &str)| match index % 2 {
+        0 => piece.to_owned().into_any(),
+        _ => view! { <code>{piece.to_owned()}</code> }.into_any(),
+    };
+    note.split('`').enumerate().map(piece).collect()
 }
 
 /// The data sets that a `show` block shows.
