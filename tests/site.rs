@@ -1,5 +1,12 @@
 //! The whole of `dist/`, as any host and any reader would meet it. Build it first: `cargo site build`.
 
+#[path = "site/data.rs"]
+mod data;
+#[path = "site/machines.rs"]
+mod machines;
+#[path = "site/paper.rs"]
+mod paper;
+
 use sangensoku::build::budget;
 use sangensoku::content::load;
 use scraper::{ElementRef, Html, Selector};

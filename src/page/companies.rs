@@ -57,7 +57,11 @@ pub fn page(shared: &Shared) -> Rendered {
     below::page(shared, below, |context| Matter {
         lede: frame.companies_about.clone().into_any(),
         opening: ().into_any(),
-        parts: below::part("all", true, view! { {listing::filter(context, filtered(context))} {whole(context)} }.into_any()),
+        parts: below::part(
+            "all",
+            true,
+            view! { {listing::filter(context, filtered(context))} {whole(context)} }.into_any(),
+        ),
     })
 }
 
