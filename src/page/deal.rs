@@ -91,7 +91,7 @@ pub fn all(context: &Context) -> AnyView {
         let outside = is_outside(deal).then(|| format!(" · {}", frame.outside));
         view! {
             <li id=format!("d-{}", deal.id.0)>
-                <h4>{words.title.clone()} {reported(context, deal.confidence)}</h4>
+                <h3>{words.title.clone()} {reported(context, deal.confidence)}</h3>
                 <p class="small">
                     {state(context, deal)} " · " {words.to.clone()} " · " {when(context, deal)} {outside}
                 </p>
