@@ -12,6 +12,10 @@ pub mod model;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod content;
 
+/// The data for others: every record as JSON and CSV. Native only.
+#[cfg(not(target_arch = "wasm32"))]
+pub mod data;
+
 /// Charts: pure functions from numbers to SVG text. Native only.
 #[cfg(not(target_arch = "wasm32"))]
 pub mod chart;

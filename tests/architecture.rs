@@ -4,15 +4,16 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each module with the modules of this crate that it may use.
-const MAY_USE: [(&str, &[&str]); 8] = [
+const MAY_USE: [(&str, &[&str]); 9] = [
     ("chart", &[]),
     ("model", &[]),
     ("content", &["model"]),
+    ("data", &["model", "content"]),
     ("web", &[]),
     ("widget", &["model", "web"]),
-    ("page", &["chart", "model", "content", "widget"]),
+    ("page", &["chart", "data", "model", "content", "widget"]),
     ("start", &["model", "widget", "web"]),
-    ("build", &["chart", "model", "content", "web", "widget", "page"]),
+    ("build", &["chart", "data", "model", "content", "web", "widget", "page"]),
 ];
 
 /// Words that only the named modules (or files) may contain.
@@ -21,7 +22,7 @@ const ONLY_IN: [(&str, &[&str]); 6] = [
     ("gloo_", &["web", "start"]),
     ("wasm_bindgen", &["web", "start"]),
     ("fs::", &["build", "content/load.rs"]),
-    ("serde_json", &["content", "build", "page/context.rs"]),
+    ("serde_json", &["content", "data", "build", "page/context.rs"]),
     ("SystemTime", &[]),
 ];
 

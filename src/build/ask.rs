@@ -1,7 +1,7 @@
 //! `cargo site decide` and `cargo site rules`: the engine of the checker, asked from a terminal.
 
-use super::data::word;
 use crate::content::{load, problem};
+use crate::data::word;
 use crate::model::rules::{
     Rules, decide::Decision, flips::flips, life::life, query, record::RuleRecord, regime::Condition,
 };

@@ -1,6 +1,6 @@
 //! A page as a whole document: Trunk's shell, the head, the body, and what the browser may load.
 
-use crate::page::Rendered;
+use crate::page::{Rendered, corrections::FEED};
 use base64::Engine;
 use sha2::{Digest, Sha256};
 
@@ -21,7 +21,8 @@ pub struct Settings {
     pub site_url: Option<String>,
 }
 
-const NAME: &str = "Sangensoku";
+/// The name of the site.
+pub const NAME: &str = "Sangensoku";
 
 /// Runs before anything is painted: in a folder on a disk, links to folders need their file, and no module can load.
 const FILE_SCRIPT: &str = r#"if(location.protocol=="file:"){document.documentElement.setAttribute("data-still","");document.addEventListener("click",function(e){var a=e.target.closest("a[href]");if(a&&a.protocol=="file:"&&/\/$/.test(a.pathname))a.pathname+="index.html"},true)}"#;
@@ -110,6 +111,7 @@ fn head(page: &Rendered, css: &str, shell: &Shell, settings: &Settings, up: &str
         line(meta("property", "og:url", &address));
     }
     line(format!(r#"<link rel="icon" href="{up}icon.svg" type="image/svg+xml">"#));
+    line(format!(r#"<link rel="alternate" type="application/atom+xml" href="{up}{FEED}">"#));
     line(format!("<style>{css}</style>"));
     for script in inline {
         line(format!("<script>{script}</script>"));
@@ -149,7 +151,8 @@ fn meta(kind: &str, name: &str, content: &str) -> String {
     format!(r#"<meta {kind}="{name}" content="{}">"#, escape(content))
 }
 
-fn escape(text: &str) -> String {
+/// The text for an element or an attribute of HTML and XML.
+pub fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 

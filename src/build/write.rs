@@ -3,12 +3,11 @@
 use super::{
     budget, cite,
     command::Failure,
-    data,
     document::{Settings, Shell, document},
-    search, style,
+    feed, linked_data, search, sitemap, style,
 };
 use crate::content::{load, problem};
-use crate::page;
+use crate::{data, page};
 use std::{
     collections::BTreeSet,
     env, fs,
@@ -28,7 +27,9 @@ pub fn write(root: &Path) -> Result<(), Failure> {
     let shell = Shell::read(&shell).ok_or("index.html has lost its marks: restore it from the repository.")?;
 
     let shared = page::Shared::new(&site);
-    let pages = page::render(&shared);
+    let site_url = settings.site_url.as_deref();
+    let mut pages = page::render(&shared);
+    linked_data::describe(&site, &shared.sets, &mut pages, site_url);
     let mut written = BTreeSet::new();
     for page in &pages {
         if !written.insert(&page.path) {
@@ -44,14 +45,19 @@ pub fn write(root: &Path) -> Result<(), Failure> {
     for (path, text) in cite::files(&pages, settings.site_url.as_deref(), place) {
         put(&staging.join(path), &text)?;
     }
-    for (path, text) in data::files(&site) {
+    for (path, text) in data::files(&site, &shared.sets) {
         put(&staging.join(path), &text)?;
+    }
+    put(&staging.join("robots.txt"), &sitemap::robots(site_url))?;
+    put(&staging.join(page::corrections::FEED), &feed::feed(&site, site_url))?;
+    if let Some(site_url) = site_url {
+        put(&staging.join("sitemap.xml"), &sitemap::sitemap(&site, &pages, site_url))?;
     }
     if env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
         search::index(&staging)?;
         budget::hold(&staging, &pages, &shell)?;
         if settings.site_url.is_none() {
-            println!("SITE_URL is not set: canonical and og:url are left out, everything else works.");
+            println!("SITE_URL is not set: canonical, og:url and sitemap.xml are left out, everything else works.");
         }
     }
     println!(

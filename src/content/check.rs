@@ -1,5 +1,6 @@
 //! The second round: what no schema can say. Works on every file whose shape is right.
 
+use super::data_words;
 use super::evidence::{self, shape::Closed};
 use super::examine::File;
 use super::family::Records;
@@ -50,6 +51,7 @@ pub fn check(records: &Records) -> Vec<Problem> {
     problems.extend(rules(records));
     problems.extend(rule_words::check(records));
     problems.extend(evidence::check(records));
+    problems.extend(data_words::check(records));
     problems.extend(world(records));
     problems
 }
@@ -125,8 +127,8 @@ fn world(records: &Records) -> Vec<Problem> {
     problems
 }
 
-/// The pages that the program itself leads to, in the order of the menu.
-pub const PAGES: [&str; 17] = [
+/// The pages that the program itself leads to, in the order of the menu; see [`in_menu`].
+pub const PAGES: [&str; 19] = [
     "home",
     "why-now",
     "aims",
@@ -141,10 +143,17 @@ pub const PAGES: [&str; 17] = [
     "what-next",
     "glossary",
     "sources",
+    "data",
     "about",
     "search",
+    "print",
     "404",
 ];
+
+/// The pages that stand in the menu and on the way from page to page.
+pub fn in_menu() -> impl Iterator<Item = &'static str> {
+    PAGES.into_iter().filter(|id| !matches!(*id, "home" | "print" | "404"))
+}
 
 /// Each page that is needed is there, in a file of its own name, and no other.
 pub fn needed_pages(records: &Records) -> Vec<Problem> {

@@ -6,6 +6,7 @@ pub mod aims;
 pub mod arguments;
 mod check;
 pub mod companies;
+pub mod corrections;
 mod deal_check;
 pub mod deal_labels;
 pub mod deals;
@@ -30,6 +31,7 @@ use actors::{Actor, ActorWords, Link, LinkWords};
 use aims::{Aim, AimWords};
 use arguments::{Argument, ArgumentWords};
 use companies::{Company, CompanyWords};
+use corrections::{Correction, CorrectionWords};
 use deal_labels::DealLabels;
 use deals::{Deal, DealWords};
 use figures::{Figure, FigureWords};
@@ -161,7 +163,19 @@ pairs! {
     figures: Figures figures.figures [Figure, "figure"] with FigureWords figure_words.figures [FigureWords, figure];
     polls: Polls polls.polls [Poll, "poll"] with PollWords poll_words.polls [PollWords, poll];
     terms: Terms terms.terms [Term, "term"] with TermWords term_words.terms [TermWords, term];
+    corrections: Corrections corrections.corrections [Correction, "correction"]
+        with CorrectionWords correction_words.corrections [CorrectionWords, correction];
 }
+
+/// The events, which are joined with their words apart from the evidence.
+pub const EVENTS: List = List {
+    family: Family::Events,
+    words: Family::EventWords,
+    list: "events",
+    words_list: "events",
+    kind: "event",
+    key: "event",
+};
 
 /// What the files of words hold beside the words of records.
 struct Names {

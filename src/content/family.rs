@@ -1,9 +1,10 @@
 //! The families of content files: where each stands and what shape it has.
 
 use super::{
+    data_words::DataWords,
     evidence::{
-        actors::*, aims::*, arguments::*, companies::*, deal_labels::DealLabels, deals::*, figures::*, ledger::*,
-        number_labels::NumberLabels, outlook::*, partners::*, polls::*, series::*, steps::*,
+        actors::*, aims::*, arguments::*, companies::*, corrections::*, deal_labels::DealLabels, deals::*, figures::*,
+        ledger::*, number_labels::NumberLabels, outlook::*, partners::*, polls::*, series::*, steps::*,
         strategy_labels::StrategyLabels, terms::*,
     },
     examine::File,
@@ -136,6 +137,9 @@ families! {
     DealLabels ["en", "labels-deals.json"] => "deal-labels", deal_labels: DealLabels, [];
     StrategyLabels ["en", "labels-strategy.json"] => "strategy-labels", strategy_labels: StrategyLabels, [];
     NumberLabels ["en", "labels-numbers.json"] => "number-labels", number_labels: NumberLabels, [];
+    Corrections ["corrections.json"] => "corrections", corrections: CorrectionFile, ["correction", "address"];
+    CorrectionWords ["en", "corrections.json"] => "correction-words", correction_words: CorrectionWordsFile, [];
+    DataWords ["en", "data.json"] => "data-words", data_words: DataWords, [];
     Labels ["en", "labels.json"] => "labels", labels: Labels, ["tag"];
     Pages ["en", "pages", _] => "page", pages: Page, ["page", "part", "claim", "address"];
 }

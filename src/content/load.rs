@@ -2,7 +2,8 @@
 
 use super::check;
 use super::counts;
-use super::evidence::{Evidence, LISTS};
+use super::data_words::{self, DataWords};
+use super::evidence::{EVENTS, Evidence, LISTS};
 use super::examine::{File, Findings, Mention, examine};
 use super::family::{Family, Records};
 use super::page::Page;
@@ -38,6 +39,8 @@ pub struct Site {
     pub world: WorldFile,
     /// The words of the frame.
     pub labels: Labels,
+    /// The words of the data sets.
+    pub data_words: DataWords,
     /// The pages by id.
     pub pages: BTreeMap<String, Page>,
     /// The page on which each claim stands.
@@ -86,7 +89,9 @@ pub fn load(root: &Path) -> Result<Site, Vec<Problem>> {
         problems.extend(uses.unused(&files, &findings));
     }
     problems.sort();
-    let raw = files.iter().filter(|(family, _)| LISTS.iter().any(|list| [list.family, list.words].contains(family)));
+    let is_list =
+        |family: &Family| LISTS.iter().chain([&EVENTS]).any(|list| [list.family, list.words].contains(family));
+    let raw = files.iter().filter(|(family, _)| is_list(family));
     let raw = raw.map(|(family, file)| (*family, file.value.clone())).collect();
     if problems.is_empty() { Ok(join(records, uses, raw)) } else { Err(problems) }
 }
@@ -219,6 +224,7 @@ fn follow(files: &[(Family, File)], findings: &[Findings], missed: &BTreeSet<&st
             }
         }
     }
+    known.entry("address".into()).or_default().extend(data_words::NAMES.map(data_words::address));
     known.insert("count".into(), counts::NAMES.iter().map(|name| (*name).to_owned()).collect());
     for (family, file) in files {
         for (kind, id) in inner_ids(*family, &file.value) {
@@ -257,6 +263,7 @@ pub fn place_of(kind: &str, id: &str) -> Option<String> {
         "ledger" | "outlook" => "what-next#",
         "aim" => "aims#",
         "term" => "glossary#",
+        "correction" => "about#",
         "company" => "industry#co-",
         "series" => "industry/",
         "figure" => "industry/figures#f-",
@@ -307,7 +314,8 @@ fn join(records: Records, uses: Uses, raw: BTreeMap<Family, Value>) -> Site {
         sources: BTreeMap::new(),
         events: Vec::new(),
         periods: Vec::new(),
-        labels: records.labels.into_iter().next().expect("checked: the labels are there").1,
+        labels: records.labels.into_iter().next().expect(only).1,
+        data_words: records.data_words.into_iter().next().expect(only).1,
         pages: BTreeMap::new(),
         claims: BTreeMap::new(),
     };

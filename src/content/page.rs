@@ -177,8 +177,14 @@ pub enum Shown {
     Cases,
     /// Every regime with its conditions.
     RuleTables,
-    /// The data files of the rules.
+    /// The data files of the rules and of the real cases.
     Downloads,
+    /// Every data set with its files and the notes on its columns.
+    DataSets,
+    /// The corrections, and the feed that brings them.
+    Corrections,
+    /// Every section on one page, for paper.
+    Everything,
     /// One item for every country, on a map with a year.
     Map,
     /// Every page of the site.

@@ -42,7 +42,7 @@ pub struct SourceFile {
 }
 
 /// One text that claims rest on.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Source {
     /// Its id, never reused.

@@ -129,6 +129,10 @@ words! {
     TermId = "term-id";
     /// Names a term.
     TermRef = "term";
+    /// Defines a correction.
+    CorrectionId = "correction-id";
+    /// Names a correction.
+    CorrectionRef = "correction";
     /// Names a page, or a place on it: `rules`, `rules#p-2014`.
     Address = "address";
     /// A sentence with the inline marks of [`super::inline`].

@@ -30,6 +30,7 @@ const SHOWN: &[(&str, &[&str])] = &[
     ("outlook", &["outlook"]),
     ("terms", &["term"]),
     ("numbers", &["series", "figure"]),
+    ("corrections", &["correction"]),
 ];
 
 impl Uses {

@@ -23,6 +23,9 @@ const FOLDER: &str = "actors";
 
 /// The actors with what they do, and the link to the rest.
 pub fn actors(context: &Context) -> AnyView {
+    if context.on_paper {
+        return groups(context, true);
+    }
     let frame = &context.site.evidence.strategy_labels.words;
     let more = context.href(&format!("who-decides/{FOLDER}"));
     view! { <p><a href=more>{frame.all_actors.clone()}</a></p> {groups(context, false)} }.into_any()

@@ -1,8 +1,9 @@
 //! The matter of a page: heading, takeaway, parts and blocks.
 
 use super::{
-    actors, aims, arguments, ask, cases, chart, check, companies, contents, context::Context, deals, here, ledger, map,
-    notes, numbers, outlook, partners, path, polls, prose, regimes, search, signers, sources, terms, timeline,
+    actors, aims, arguments, ask, cases, chart, check, companies, contents, context::Context, corrections, data, deals,
+    everything, here, ledger, map, notes, numbers, outlook, partners, path, polls, prose, regimes, search, signers,
+    sources, terms, timeline,
 };
 use crate::content::page::*;
 use crate::model::{answer::sheet::is_hatched, rules::verdict::Verdict};
@@ -12,9 +13,11 @@ use leptos::prelude::*;
 pub fn main(context: &Context) -> AnyView {
     let page = context.page;
     let opening: Vec<_> = page.opening.iter().map(|block| one(context, block)).collect();
-    let parts: Vec<_> = page.parts.iter().map(|one| part(context, one)).collect();
+    // A part of which paper shows nothing would leave its heading alone.
+    let is_empty = |part: &&Part| context.on_paper && part.blocks.iter().all(is_for_screens);
+    let parts: Vec<_> = page.parts.iter().filter(|part| !is_empty(part)).map(|one| part(context, one)).collect();
     // The large question is the heading of its page.
-    let is_case = page.opening.iter().any(|block| matches!(block, Block::Ask(_)));
+    let is_case = !context.on_paper && page.opening.iter().any(|block| matches!(block, Block::Ask(_)));
     let head = (!is_case).then(|| {
         view! {
             <h1>{page.title.clone()}</h1>
@@ -70,8 +73,14 @@ fn side(context: &Context, heading: &str, inside: Option<AnyView>) -> Option<Any
     inside.map(|inside| view! { <aside class="side" aria-label=label>{inside}</aside> }.into_any())
 }
 
+/// Questions that nobody can ask of paper, ways on, and files.
+fn is_for_screens(block: &Block) -> bool {
+    matches!(block, Block::Ask(_) | Block::Checker(_) | Block::Doors(_) | Block::Show(Shown::Downloads))
+}
+
 fn one(context: &Context, block: &Block) -> AnyView {
     match block {
+        block if context.on_paper && is_for_screens(block) => ().into_any(),
         Block::P(sentences) => view! { <p>{prose::prose(context, sentences)}</p> }.into_any(),
         Block::Note(sentences) => view! { <p class="remark">{prose::prose(context, sentences)}</p> }.into_any(),
         Block::List(entries) => {
@@ -107,7 +116,10 @@ fn one(context: &Context, block: &Block) -> AnyView {
         Block::Show(Shown::Grades) => sources::grades(context),
         Block::Show(Shown::Cases) => cases::cases(context),
         Block::Show(Shown::RuleTables) => regimes::tables(context),
-        Block::Show(Shown::Downloads) => regimes::downloads(context),
+        Block::Show(Shown::Downloads) => data::of_rules(context),
+        Block::Show(Shown::DataSets) => data::sets(context),
+        Block::Show(Shown::Corrections) => corrections::corrections(context),
+        Block::Show(Shown::Everything) => everything::everything(context),
         Block::Show(Shown::Map) => map::map(context),
         Block::Show(Shown::Contents) => contents::contents(context),
         Block::Show(Shown::Search) => search::search(context),

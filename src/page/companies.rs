@@ -22,6 +22,9 @@ const FOLDER: &str = "companies";
 
 /// Every maker with what it makes; its name leads to its numbers.
 pub fn companies(context: &Context) -> AnyView {
+    if context.on_paper {
+        return whole(context);
+    }
     context.style("records");
     context.style("companies");
     let frame = &context.site.evidence.deal_labels.words;
@@ -51,17 +54,14 @@ pub fn page(shared: &Shared) -> Rendered {
     let frame = &evidence.deal_labels.words;
     let description = frame.companies_about.clone();
     let below = Below { page: "industry", folder: FOLDER, title: &frame.companies, description };
-    below::page(shared, below, |context| {
-        context.style("records");
-        context.style("companies");
-        let entries: Vec<_> =
-            evidence.companies.iter().map(|(company, words)| entry(context, company, words)).collect();
-        let list = view! { <ul class="records two companies">{entries}</ul> }.into_any();
-        Matter {
-            lede: frame.companies_about.clone().into_any(),
-            opening: ().into_any(),
-            parts: below::part("all", true, view! { {listing::filter(context, filtered(context))} {list} }.into_any()),
-        }
+    below::page(shared, below, |context| Matter {
+        lede: frame.companies_about.clone().into_any(),
+        opening: ().into_any(),
+        parts: below::part(
+            "all",
+            true,
+            view! { {listing::filter(context, filtered(context))} {whole(context)} }.into_any(),
+        ),
     })
 }
 
@@ -83,6 +83,15 @@ fn filtered(context: &Context) -> List {
     });
     let options = known.iter().map(|(id, name)| ((*id).to_owned(), (*name).clone())).collect();
     List::plain(ListId::Companies, "all", vec![Facet::one("known", options)], Vec::new(), rows.collect())
+}
+
+/// Every maker with all that is known of it.
+fn whole(context: &Context) -> AnyView {
+    context.style("records");
+    context.style("companies");
+    let companies = &context.site.evidence.companies;
+    let entries: Vec<_> = companies.iter().map(|(company, words)| entry(context, company, words)).collect();
+    view! { <ul class="records two companies">{entries}</ul> }.into_any()
 }
 
 fn entry(context: &Context, company: &Company, words: &CompanyWords) -> AnyView {

@@ -3,6 +3,7 @@
 use super::citable::{Citable, SourcesOf, sources_of};
 use super::{map, notes::Notes, phrases, spots};
 use crate::content::{load::Site, page::Page};
+use crate::data::{self, DataSet};
 use crate::model::answer::phrases::Phrases;
 use crate::model::pack::Packed;
 use crate::widget::Widget;
@@ -23,6 +24,8 @@ pub struct Shared<'a> {
     pub land_file: (String, String),
     /// The sources of claims and records by their address.
     pub sources_of: SourcesOf,
+    /// The data sets with their files.
+    pub sets: Vec<DataSet>,
 }
 
 impl<'a> Shared<'a> {
@@ -32,7 +35,8 @@ impl<'a> Shared<'a> {
         let checker_file = phrases::named("checker", &Packed::new(&phrases));
         let world_file = phrases::named("world", &map::packed(&site.world));
         let land_file = phrases::hashed("land", "svg", spots::land(&site.world));
-        Self { site, phrases, checker_file, world_file, land_file, sources_of: sources_of(site) }
+        let (sources_of, sets) = (sources_of(site), data::sets(site));
+        Self { site, phrases, checker_file, world_file, land_file, sources_of, sets }
     }
 }
 
@@ -55,6 +59,8 @@ pub struct Context<'a> {
     pub shared: &'a Shared<'a>,
     /// The numbers of the sources on this page.
     pub notes: Notes,
+    /// True on the page for paper: nothing is pressed there, and sources stand as numbers.
+    pub on_paper: bool,
     made: RefCell<Made>,
 }
 
@@ -78,6 +84,7 @@ impl<'a> Context<'a> {
             place: page.id.0.clone(),
             up,
             notes: Notes::of(page),
+            on_paper: false,
             made: RefCell::default(),
         }
     }
@@ -85,6 +92,11 @@ impl<'a> Context<'a> {
     /// The context of a page one `folder` below `page`, which lends it its place in the menu.
     pub fn below(shared: &'a Shared<'a>, page: &'a Page, folder: &str) -> Self {
         Self { up: "../../", place: format!("{}/{folder}", page.id.0), ..Self::new(shared, page) }
+    }
+
+    /// The context of a section on the page for paper, where all sections share the numbers of the sources.
+    pub fn on_paper(shared: &'a Shared<'a>, page: &'a Page, notes: Notes) -> Self {
+        Self { up: "../", notes, on_paper: true, ..Self::new(shared, page) }
     }
 
     /// The relative link to an address of the content: `rules#p-2014` gives `../rules/#p-2014`.
@@ -132,6 +144,9 @@ impl<'a> Context<'a> {
 
     /// A widget with its props, rendered; a slot holds its place until the page is HTML.
     pub fn widget(&self, class: &'static str, widget: Widget) -> AnyView {
+        if self.on_paper {
+            return ().into_any();
+        }
         let props = json(&Packed::new(&widget));
         let mut made = self.made.borrow_mut();
         let slot = format!("<!--widget {}-->", made.widgets.len());

@@ -38,20 +38,13 @@ fn page_of(shared: &Shared, deal: &Deal, words: &DealWords) -> Rendered {
     below::page(shared, below, |context| {
         context.style("records");
         context.style("deals");
-        let story: Vec<_> =
-            words.story.iter().map(|sentence| view! { {prose::text(context, &sentence.0)} " " }).collect();
-        let when = if deal.from == deal.to {
-            deal.from.in_words()
-        } else {
-            fill(&frame.period, &[("a", &deal.from.in_words()), ("b", &deal.to.in_words())])
-        };
         let parts = view! {
             {below::part(
                 "story",
                 true,
                 view! {
                     {heading(context, "story", &frame.story)}
-                    <p>{story}</p>
+                    <p>{story(context, words)}</p>
                     <ol class="steps">{steps(context, deal, words)}</ol>
                 }
                     .into_any(),
@@ -67,7 +60,7 @@ fn page_of(shared: &Shared, deal: &Deal, words: &DealWords) -> Rendered {
             lede: view! { {prose::text(context, &words.why.0)} }.into_any(),
             opening: view! {
                 <p>
-                    {state(context, deal)} " · " {words.to.clone()} " · " {when} {reported(context, deal.confidence)}
+                    {state(context, deal)} " · " {words.to.clone()} " · " {when(context, deal)} {reported(context, deal.confidence)}
                 </p>
                 {is_outside(deal).then(|| view! { <p class="small">{frame.outside.clone()} "."</p> })}
                 <p class="small"><a href=place>{frame.all_deals.clone()}</a></p>
@@ -76,6 +69,42 @@ fn page_of(shared: &Shared, deal: &Deal, words: &DealWords) -> Rendered {
             parts: parts.into_any(),
         }
     })
+}
+
+fn story(context: &Context, words: &DealWords) -> Vec<AnyView> {
+    words.story.iter().map(|sentence| view! { {prose::text(context, &sentence.0)} " " }.into_any()).collect()
+}
+
+/// From the first step to the last.
+fn when(context: &Context, deal: &Deal) -> String {
+    let frame = &context.site.evidence.deal_labels.words;
+    match deal.from == deal.to {
+        true => deal.from.in_words(),
+        false => fill(&frame.period, &[("a", &deal.from.in_words()), ("b", &deal.to.in_words())]),
+    }
+}
+
+/// Every deal with all that is known of it, for paper.
+pub fn all(context: &Context) -> AnyView {
+    let frame = &context.site.evidence.deal_labels.words;
+    let one = |(deal, words): &(Deal, DealWords)| {
+        let outside = is_outside(deal).then(|| format!(" · {}", frame.outside));
+        view! {
+            <li id=format!("d-{}", deal.id.0)>
+                <h3>{words.title.clone()} {reported(context, deal.confidence)}</h3>
+                <p class="small">
+                    {state(context, deal)} " · " {words.to.clone()} " · " {when(context, deal)} {outside}
+                </p>
+                <p>{prose::text(context, &words.why.0)}</p>
+                <p>{story(context, words)}</p>
+                <ol class="steps">{steps(context, deal, words)}</ol>
+                <p class="small">{words.item.clone()}</p>
+                {particulars(context, deal, words)}
+            </li>
+        }
+    };
+    let deals: Vec<_> = context.site.evidence.deals.iter().map(one).collect();
+    view! { <ol class="records long">{deals}</ol> }.into_any()
 }
 
 fn steps(context: &Context, deal: &Deal, words: &DealWords) -> Vec<AnyView> {

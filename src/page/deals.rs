@@ -3,7 +3,7 @@
 
 use super::listing::{self, Facet, List, Row};
 use super::record::{fill, reported, word};
-use super::{context::Context, prose, spots};
+use super::{context::Context, deal, prose, spots};
 use crate::content::evidence::deals::*;
 use crate::content::evidence::shape::{Closed, label};
 use crate::content::words::ListId;
@@ -17,6 +17,9 @@ const PLACE: &str = "deals";
 pub fn deals(context: &Context) -> AnyView {
     for style in ["records", "deals", "tables"] {
         context.style(style);
+    }
+    if context.on_paper {
+        return deal::all(context);
     }
     let evidence = &context.site.evidence;
     let labels = &evidence.deal_labels;

@@ -1,7 +1,7 @@
 //! What stands around the matter of every page: name, menu, ribbon, the way on, the last line.
 
-use super::{ORDER, context::Context, ending, here};
-use crate::content::load::Site;
+use super::{context::Context, data, ending, here};
+use crate::content::{check::in_menu, load::Site};
 use leptos::prelude::*;
 
 /// The whole body around `main`.
@@ -26,6 +26,9 @@ pub fn body(context: &Context, title: &str, main: AnyView) -> AnyView {
         {ribbon(context)}
         <main id="main">{main} {ending} {way_on(context)}</main>
         <footer class="end">
+            <p>
+                {data::of_page(context)} <a href=context.href("print")>{context.site.data_words.words.paper.clone()}</a> "."
+            </p>
             <p>{read} " " {frame.footer.clone()}</p>
         </footer>
         <p class="said" role="status"></p>
@@ -38,12 +41,11 @@ pub fn body(context: &Context, title: &str, main: AnyView) -> AnyView {
 /// once for each, because no sheet can open a fold in every browser; only one of the two is ever shown or read out.
 fn menu(context: &Context) -> impl IntoView + use<> {
     let links = || {
-        let ids = ORDER.iter().filter(|id| !matches!(**id, "home" | "404"));
-        let link = |id: &&str| {
-            let here = (*id == context.page.id.0).then_some("page");
-            view! { <a href=context.href(id) aria-current=here>{context.site.pages[*id].menu.clone()}</a> }
+        let link = |id: &'static str| {
+            let here = (id == context.page.id.0).then_some("page");
+            view! { <a href=context.href(id) aria-current=here>{context.site.pages[id].menu.clone()}</a> }
         };
-        ids.map(link).collect::<Vec<_>>()
+        in_menu().map(link).collect::<Vec<_>>()
     };
     let sections = context.site.labels.frame.sections.clone();
     let label = sections.clone();
@@ -96,16 +98,17 @@ pub fn ribbon_widths(site: &Site) -> String {
 
 /// Links to the pages before and after this one.
 fn way_on(context: &Context) -> Option<AnyView> {
-    let at = ORDER.iter().position(|id| *id == context.page.id.0).filter(|at| *at + 1 < ORDER.len())?;
+    let order: Vec<&str> = ["home"].into_iter().chain(in_menu()).collect();
+    let at = order.iter().position(|id| *id == context.page.id.0)?;
     let link = |to: Option<&&str>, class: &'static str, label: &str| {
-        let id = to.filter(|id| !matches!(**id, "404" | "search"))?;
+        let id = to.filter(|id| **id != "search")?;
         let label = label.to_owned();
         let title = context.site.pages[*id].menu.clone();
         Some(view! { <a class=class href=context.href(id) rel=class><i>{label}</i> " " {title}</a> })
     };
     let frame = &context.site.labels.frame;
-    let before = at.checked_sub(1).and_then(|at| link(ORDER.get(at), "prev", &frame.previous));
-    let after = link(ORDER.get(at + 1), "next", &frame.next);
+    let before = at.checked_sub(1).and_then(|at| link(order.get(at), "prev", &frame.previous));
+    let after = link(order.get(at + 1), "next", &frame.next);
     let label = format!("{}, {}", frame.previous, frame.next);
     Some(view! { <nav class="way" aria-label=label>{before} {after}</nav> }.into_any())
 }

@@ -1,15 +1,18 @@
 //! The numbers of the sources on a page, and the list of them beside each part.
 
-use super::context::Context;
+use super::{ORDER, context::Context};
 use crate::content::{
     check::each_prose,
+    load::Site,
     page::{Page, Prose, Span},
     record::Source,
 };
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 
 /// The sources of a page in the order in which its sentences name them; the number is the place, from 1.
 /// Each is listed once, beside the part that names it first.
+#[derive(Clone)]
 pub struct Notes(Vec<(String, String)>);
 
 impl Notes {
@@ -25,6 +28,19 @@ impl Notes {
                 }
             }
         });
+        Self(order)
+    }
+
+    /// Numbers every source of the site: first those that sentences name, page by page, then those of records.
+    pub fn of_all(site: &Site) -> Self {
+        let mut order: Vec<(String, String)> = Vec::new();
+        let mut known = BTreeSet::new();
+        let named = ORDER.iter().flat_map(|id| Self::of(&site.pages[*id]).0).map(|(id, _)| id);
+        for id in named.chain(site.sources.keys().cloned()) {
+            if known.insert(id.clone()) {
+                order.push((id, String::new()));
+            }
+        }
         Self(order)
     }
 
@@ -67,6 +83,20 @@ pub fn list(context: &Context, part: &str) -> Option<AnyView> {
     Some(view! { <ol class="cites">{entries}</ol> }.into_any())
 }
 
+/// The list of all sources by their numbers.
+pub fn all(context: &Context, notes: &Notes) -> AnyView {
+    let entries: Vec<_> = notes
+        .0
+        .iter()
+        .enumerate()
+        .map(|(index, (id, _))| {
+            let (_, source) = &context.site.sources[id];
+            view! { <li id=anchor(index + 1)>{title(source)} ". " {source.publisher.clone()} ", " {date(context, source)} "."</li> }
+        })
+        .collect();
+    view! { <ol class="sources numbered">{entries}</ol> }.into_any()
+}
+
 /// The id of a source's entry in the list beside its part.
 pub fn anchor(number: usize) -> String {
     format!("n-{number}")
@@ -102,7 +132,14 @@ pub fn date(context: &Context, source: &Source) -> String {
 }
 
 /// Sources by their publishers, each a link to its full entry.
+/// On paper they stand by their numbers.
 pub fn links<T: AsRef<str>>(context: &Context, ids: &[T]) -> Vec<AnyView> {
+    if context.on_paper {
+        let numbers = ids.iter().map(|id| context.notes.number(id.as_ref()));
+        return numbers
+            .map(|number| view! { " " <a href=format!("#{}", anchor(number))>"["{number}"]"</a> }.into_any())
+            .collect();
+    }
     ids.iter()
         .enumerate()
         .map(|(index, id)| {

@@ -14,37 +14,6 @@ pub fn tables(context: &Context) -> AnyView {
     view! { <div class="regimes">{tables}</div> }.into_any()
 }
 
-/// The data files with a line of code that reads each.
-pub fn downloads(context: &Context) -> AnyView {
-    let words = &context.site.labels.tables;
-    let first = [
-        ("rules.json", "json.load(open(\"rules.json\"))[\"rules\"][\"regimes\"]".to_owned()),
-        ("cases.json", "json.load(open(\"cases.json\"))[\"cases\"]".to_owned()),
-        ("rules.schema.json", "jsonschema.validate(rules, json.load(open(\"rules.schema.json\")))".to_owned()),
-        ("cases.schema.json", "jsonschema.validate(cases, json.load(open(\"cases.schema.json\")))".to_owned()),
-    ];
-    let tables = context.site.rules.regimes.iter().map(|regime| {
-        let name = table_name(&regime.id);
-        let code = format!("pandas.read_csv(\"{name}\")");
-        (name, code)
-    });
-    let rows: Vec<_> = first
-        .into_iter()
-        .map(|(name, code)| (name.to_owned(), code))
-        .chain(tables)
-        .map(|(name, code)| {
-            let href = format!("{}data/{name}", context.up);
-            view! { <li><a href=href>{name}</a> " " <code>{code}</code></li> }
-        })
-        .collect();
-    view! { <p>{words.downloads.clone()}</p> <ul class="downloads">{rows}</ul> }.into_any()
-}
-
-/// `rules-table-t2026.csv`
-pub fn table_name(regime: &str) -> String {
-    format!("rules-table-{}.csv", regime.to_lowercase().replace('_', "-"))
-}
-
 /// The id of a condition's row: `T2014.P2i` gives `t2014-p2i`.
 pub fn anchor(condition: &str) -> String {
     condition.to_lowercase().replace(['.', '_'], "-")

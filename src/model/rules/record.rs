@@ -40,25 +40,42 @@ impl RuleRecord {
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RealCase {
+    /// Its id; its address is `cases#<id>` in small letters.
     pub id: String,
+    /// Its year.
     pub year: u16,
+    /// When it was, as a date or in words.
     pub date: String,
+    /// The item.
     pub item: String,
+    /// The class of the item in the rules.
     pub item_class: String,
+    /// Who developed the item.
     pub origin: String,
+    /// Where it was to go.
     pub destination: String,
+    /// Who was to receive it.
     pub recipient: String,
+    /// What it was for.
     pub purpose: String,
+    /// What became of it, in a word.
     pub outcome: String,
+    /// What became of it, in a sentence.
     pub outcome_text: String,
+    /// The rules of its time, by id.
     pub regime: String,
     /// Conditions that bear on the case, decisive or not.
     pub deciding_rule: Vec<String>,
+    /// What the rules said of it, in a sentence.
     pub expected_checker_answer: String,
+    /// What else is to be known.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
+    /// What it rests on.
     pub sources: Vec<String>,
+    /// How sure it is.
     pub confidence: Confidence,
+    /// The exact questions that it puts to the rules.
     pub inputs: Vec<Question>,
 }
 
@@ -67,14 +84,23 @@ pub struct RealCase {
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Question {
+    /// The day.
     pub date: String,
+    /// The item, by its id in the rules.
     pub item: String,
+    /// Its origin, by id.
     pub origin: String,
+    /// The destination: ISO 3166-1 alpha-2.
     pub destination: String,
+    /// The purpose, by id.
     pub purpose: String,
+    /// Whether the destination is at war, by id.
     pub fighting: String,
+    /// What the recipient undertakes, by id.
     pub end_use: String,
+    /// A special statement or circumstance, by id.
     pub special: String,
+    /// The verdict that the rules give.
     pub verdict: Verdict,
 }
 

@@ -10,7 +10,9 @@ use crate::model::date::Date;
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Regime {
+    /// Its id.
     pub id: String,
+    /// What it is to the others of its time.
     pub kind: RegimeKind,
     /// The first day, or the first day of the month or year where the day is not known.
     pub effective_from: Date,
@@ -91,12 +93,16 @@ pub struct Document {
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Condition {
+    /// Its id; its address is `check#<id>`, in small letters with hyphens.
     pub id: String,
+    /// What it does to the answer.
     pub role: Role,
     /// The gate that a requirement or bar belongs to, by name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub group: Option<String>,
+    /// What it asks about.
     pub asks: Dimension,
+    /// The question in words.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub question: String,
     /// One of these must hold.
@@ -113,13 +119,18 @@ pub struct Condition {
     /// Cases in which no other regime lifts this bar.
     #[serde(default, skip_serializing_if = "Limits::is_empty")]
     pub not_lifted_for: Limits,
+    /// What follows, by the id of an outcome.
     pub outcome: String,
+    /// Who decides.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub decider: String,
+    /// What else is to be known.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
+    /// What it rests on.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<String>,
+    /// How sure it is.
     pub confidence: Confidence,
 }
 

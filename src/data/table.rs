@@ -32,6 +32,11 @@ impl Table {
         Self { columns, rows }
     }
 
+    /// Its columns in order.
+    pub fn columns(&self) -> &[String] {
+        &self.columns
+    }
+
     /// The table as CSV.
     pub fn csv(&self) -> String {
         let mut text = line(&self.columns);

@@ -1,0 +1,126 @@
+//! What a page is, for machines: JSON-LD in the words of schema.org, at the end of the body, where it keeps nothing
+//! waiting. Addresses are relative to the page where the site's own is not known.
+
+use super::document::NAME;
+use super::sitemap::{address, section};
+use crate::content::{load::Site, values};
+use crate::data::{DataSet, FOLDER, Form, LICENCE_URL};
+use crate::page::Rendered;
+use serde_json::{Value, json};
+
+/// Pages whose matter is a list, a form or a set of files rather than text to be read.
+const LISTS: [&str; 5] = ["check", "sources", "glossary", "data", "print"];
+
+/// Puts its description at the end of every page that stands for itself.
+pub fn describe(site: &Site, sets: &[DataSet], pages: &mut [Rendered], site_url: Option<&str>) {
+    let scripts: Vec<Option<String>> = pages.iter().map(|page| of(&Place { site, page, sets, site_url })).collect();
+    for (page, script) in pages.iter_mut().zip(scripts) {
+        page.body.extend(script);
+    }
+}
+
+struct Place<'a> {
+    site: &'a Site,
+    page: &'a Rendered,
+    sets: &'a [DataSet],
+    site_url: Option<&'a str>,
+}
+
+impl Place<'_> {
+    /// The address of a path below the site's folder.
+    fn link(&self, path: &str) -> String {
+        match self.site_url {
+            Some(url) => format!("{url}{path}"),
+            None if self.page.path.contains('/') => {
+                format!("{}{path}", "../".repeat(self.page.path.matches('/').count()))
+            }
+            None => format!("./{path}"),
+        }
+    }
+}
+
+fn of(place: &Place) -> Option<String> {
+    let page = place.page;
+    if page.path == "404.html" || page.path.starts_with("embed/") {
+        return None;
+    }
+    let name = section(&page.path);
+    let own = place.site.pages.get(name)?;
+    let is_list = LISTS.contains(&name);
+    let mut about = json!({
+        "@type": if is_list { "WebPage" } else { "Article" },
+        if is_list { "name" } else { "headline" }: page.title,
+        "description": page.description,
+        "inLanguage": "en",
+        "dateModified": own.read.to_string(),
+        "license": LICENCE_URL,
+        "author": { "@type": "Organization", "name": NAME },
+    });
+    if place.site_url.is_some() {
+        about["url"] = json!(place.link(address(&page.path)));
+    }
+    let mut graph = vec![about];
+    graph.extend(crumbs(place, name));
+    match page.path.as_str() {
+        "glossary/index.html" => graph.push(terms(place)),
+        "data/index.html" => graph.extend(place.sets.iter().map(|set| data_set(place, set))),
+        _ => {}
+    }
+    let text = json!({ "@context": "https://schema.org", "@graph": graph }).to_string();
+    // A sentence could hold the end of a script; no sentence needs this sign as it is.
+    Some(format!("<script type=\"application/ld+json\">{}</script>", text.replace('<', "\\u003c")))
+}
+
+/// The way from the home page to this one; the home page has none.
+fn crumbs(place: &Place, name: &str) -> Option<Value> {
+    let menu = |id: &str| place.site.pages.get(id).map(|page| page.menu.clone());
+    let mut way = vec![(menu("home")?, String::new())];
+    if name == "home" {
+        return None;
+    }
+    way.push((menu(name)?, format!("{name}/")));
+    // `data/` and the like are the page itself; what lies deeper has a title of its own.
+    if place.page.path.matches('/').count() > 1 {
+        way.push((place.page.title.clone(), address(&place.page.path).to_owned()));
+    }
+    let items = way.into_iter().enumerate().map(|(index, (name, path))| {
+        json!({ "@type": "ListItem", "position": index + 1, "name": name, "item": place.link(&path) })
+    });
+    Some(json!({ "@type": "BreadcrumbList", "itemListElement": items.collect::<Vec<_>>() }))
+}
+
+fn terms(place: &Place) -> Value {
+    let terms = place.site.evidence.terms.iter().map(|(term, words)| {
+        json!({
+            "@type": "DefinedTerm",
+            "name": words.name,
+            "alternateName": term.ja,
+            "description": values::plain(place.site, &words.definition.0),
+            "url": if place.site_url.is_some() { place.link(&format!("glossary/#{}", term.id.0)) } else { format!("#{}", term.id.0) },
+        })
+    });
+    json!({ "@type": "DefinedTermSet", "name": place.page.title, "hasDefinedTerm": terms.collect::<Vec<_>>() })
+}
+
+fn data_set(place: &Place, set: &DataSet) -> Value {
+    let words = place.site.data_words.sets.iter().find(|words| words.set == set.name);
+    let files = set.files.iter().filter_map(|file| {
+        let format = match file.form {
+            Form::Json(_) => "application/json",
+            Form::Table(_) => "text/csv",
+            Form::Schema => return None,
+        };
+        let link = place.link(&format!("{FOLDER}/{}", file.name));
+        Some(json!({ "@type": "DataDownload", "encodingFormat": format, "contentUrl": link }))
+    });
+    json!({
+        "@type": "Dataset",
+        "name": words.map(|words| &words.title),
+        "description": words.map(|words| &words.holds),
+        "url": place.link(&format!("{FOLDER}/#ds-{}", set.name)),
+        "license": LICENCE_URL,
+        "isAccessibleForFree": true,
+        "creator": { "@type": "Organization", "name": NAME },
+        "distribution": files.collect::<Vec<_>>(),
+    })
+}
