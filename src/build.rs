@@ -2,9 +2,16 @@
 
 mod ask;
 pub mod budget;
+pub mod card;
 mod command;
 mod data;
 pub mod document;
+pub mod head;
+pub mod hosts;
+pub mod ids;
+mod moved;
+pub mod pack;
+pub mod retarget;
 mod setup;
 pub mod style;
 mod trunk;

@@ -9,6 +9,7 @@ pub mod counts;
 pub mod evidence;
 pub mod examine;
 pub mod family;
+pub mod ids;
 pub mod inline;
 pub mod load;
 pub mod named_words;

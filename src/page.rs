@@ -6,6 +6,7 @@ mod arguments;
 mod ask;
 mod below;
 mod block;
+pub mod card;
 mod cases;
 mod chart;
 mod check;
@@ -15,11 +16,12 @@ mod contents;
 mod context;
 mod deal;
 mod deals;
-mod frame;
+pub mod frame;
 mod ledger;
 mod listing;
 mod map;
 mod money;
+pub mod moved;
 mod notes;
 mod numbers;
 mod outlook;
@@ -39,6 +41,7 @@ mod timeline;
 use crate::content::page::Page;
 use context::Context;
 pub use context::Shared;
+pub use sources::folder as sources_folder;
 use leptos::prelude::*;
 
 /// A page that is ready to be put into a document.
@@ -58,6 +61,12 @@ pub struct Rendered {
     pub rules: String,
     /// True if something on it comes to life as soon as it is painted.
     pub starts_at_once: bool,
+    /// What its preview card shows.
+    pub card: card::Card,
+    /// The address of the page that took its matter: its head speaks for that page, and the reader is sent there.
+    pub leads_to: Option<String>,
+    /// A script of this page alone.
+    pub script: Option<String>,
 }
 
 /// The pages in the order of the menu; `404` comes last and is in no menu.
@@ -90,9 +99,21 @@ fn one(shared: &Shared, page: &Page) -> Rendered {
 fn finish(context: Context, path: String, title: String, description: String, body: AnyView) -> Rendered {
     let mut html = Owner::new().with(|| body.to_html()).replace("<!>", "");
     let (widgets, styles, starts_at_once) = context.finish();
+    let card = card::Card::of(&context);
     for (slot, widget) in &widgets {
         html = html.replace(slot, widget);
     }
     let rules = frame::ribbon_widths(context.site);
-    Rendered { path, title, description, body: html, styles, rules, starts_at_once }
+    Rendered {
+        path,
+        title,
+        description,
+        body: html,
+        styles,
+        rules,
+        starts_at_once,
+        card,
+        leads_to: None,
+        script: None,
+    }
 }

@@ -1,6 +1,7 @@
 //! The commands, what they are called and what they answer.
 
-use super::{ask, setup, trunk, write};
+use super::{ask, head, hosts, ids, retarget, setup, trunk, write};
+use crate::page;
 use crate::content::{family::Family, load, problem};
 use std::{
     env, fs,
@@ -20,6 +21,13 @@ Sangensoku: an explainer of Japan's defence export strategy, as one folder of st
                       what the rules say of a case
   cargo site rules --table T2026
                       the conditions of a regime
+  cargo site ids      add the addresses that are new to src/content/ids.json
+  cargo site hosts <folder>
+                      write a configuration for each host
+  cargo site retarget <dist> --base https://example.org/path/
+                      give a built folder another address of its own
+  cargo site test --hosts
+                      the release behind real web servers, read by others' clients
   cargo site help     this text
 
 SITE_URL=https://example.org/path/ adds the tags that demand an absolute address.
@@ -41,7 +49,11 @@ pub fn run(arguments: Vec<String>) -> ExitCode {
             .and_then(|tools| trunk::build(&root, &tools)),
         ["check"] => check(&root),
         ["test"] => check(&root).and_then(|()| setup::for_testing(&root)).and_then(|tools| trunk::test(&root, &tools)),
+        ["test", "--hosts"] => setup::for_hosts(&root).and_then(|tools| trunk::test_hosts(&root, &tools)),
         ["schema"] => schema(&root),
+        ["ids"] => add_ids(&root),
+        ["hosts", folder] => write_hosts(Path::new(folder)),
+        ["retarget", folder, "--base", base] => retarget::retarget(Path::new(folder), base),
         ["decide", query] => return ask::decide(&root, query, false),
         ["decide", query, "--json"] | ["decide", "--json", query] => return ask::decide(&root, query, true),
         ["rules", "--table", regime] => return ask::table(&root, regime),
@@ -82,6 +94,26 @@ fn check(root: &Path) -> Result<(), Failure> {
         site.events.len(),
         site.sources.len()
     );
+    Ok(())
+}
+
+fn add_ids(root: &Path) -> Result<(), Failure> {
+    let site = load::load(root).map_err(|problems| problem::report(&problems))?;
+    let pages = page::render(&page::Shared::new(&site));
+    let added = ids::add(root, &site, &ids::now(&site, &pages))?;
+    println!("{added} addresses are new; {}/ids.json holds them now.", load::FOLDER);
+    Ok(())
+}
+
+fn write_hosts(folder: &Path) -> Result<(), Failure> {
+    let site_url = write::site_url()?;
+    let path = site_url.as_deref().map_or("/", head::path_of);
+    let cannot = |error: std::io::Error| format!("{} cannot be written ({error}): check its rights.", folder.display());
+    fs::create_dir_all(folder).map_err(cannot)?;
+    for (name, text) in hosts::samples(path) {
+        fs::write(folder.join(name), text).map_err(cannot)?;
+    }
+    println!("Wrote a configuration for each host, for a site at {path}.");
     Ok(())
 }
 

@@ -1,11 +1,11 @@
 //! Writes every page into the folder that Trunk is about to publish.
 
 use super::{
-    budget,
+    budget, card,
     command::Failure,
     data,
     document::{Settings, Shell, document},
-    style,
+    hosts, ids, moved, pack, style,
 };
 use crate::content::{load, problem};
 use crate::page;
@@ -21,14 +21,26 @@ pub fn write(root: &Path) -> Result<(), Failure> {
         .map(PathBuf::from)
         .ok_or("`write` is Trunk's: run `cargo site build` or `cargo site serve`, which call Trunk.")?;
     let site = load::load(root).map_err(|problems| problem::report(&problems))?;
-    let settings = Settings { site_url: site_url()? };
+    let site_url = site_url()?;
+    let is_release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
     let shell_path = staging.join("index.html");
     let shell = fs::read_to_string(&shell_path)
         .map_err(|error| format!("{} cannot be read ({error}): run Trunk again.", shell_path.display()))?;
     let shell = Shell::read(&shell).ok_or("index.html has lost its marks: restore it from the repository.")?;
 
     let shared = page::Shared::new(&site);
-    let pages = page::render(&shared);
+    let mut pages = page::render(&shared);
+    let now = ids::now(&site, &pages);
+    match ids::complaints(&site.ids, &now) {
+        complaints if complaints.is_empty() => {}
+        complaints if is_release => return Err(ids::report(&complaints)),
+        // A preview may hold what is not yet decided.
+        complaints => println!("{}", ids::report(&complaints)),
+    }
+    let moved = moved::settle(&shared, &mut pages, &now);
+    let cards = card::every(&site, &pages, &root.join("target/cards"))?;
+    let named = cards.iter().map(|(address, card)| (address.clone(), card.path.clone())).collect();
+    let settings = Settings { site_url, cards: named, moved };
     let mut written = BTreeSet::new();
     for page in &pages {
         if !written.insert(&page.path) {
@@ -37,16 +49,26 @@ pub fn write(root: &Path) -> Result<(), Failure> {
         let css = style::sheet(root, &page.styles, &page.rules)?;
         put(&staging.join(&page.path), &document(page, &css, &shell, &settings))?;
     }
+    for card in cards.values() {
+        put(&staging.join(&card.path), &card.png)?;
+    }
+    for (name, text) in hosts::files(&settings.moved) {
+        put(&staging.join(name), &text)?;
+    }
     for (path, text) in [&shared.checker_file, &shared.world_file, &shared.land_file] {
         put(&staging.join(path), text)?;
     }
     for (path, text) in data::files(&site) {
         put(&staging.join(path), &text)?;
     }
-    if env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
-        budget::hold(&staging, &pages, &shell)?;
+    if is_release {
+        let sizes = pack::folder(&staging, Some(&root.join("target/packed")))?;
+        budget::hold(&sizes, &pages, &shell)?;
         if settings.site_url.is_none() {
-            println!("SITE_URL is not set: canonical and og:url are left out, everything else works.");
+            println!(
+                "SITE_URL is not set: canonical, og:url and og:image are left out, everything else works. \
+                 `cargo site retarget dist --base https://…/` adds them."
+            );
         }
     }
     println!(
@@ -62,15 +84,20 @@ pub fn write(root: &Path) -> Result<(), Failure> {
 /// The site's own address from the environment, checked.
 pub fn site_url() -> Result<Option<String>, Failure> {
     let Some(address) = env::var("SITE_URL").ok().filter(|address| !address.is_empty()) else { return Ok(None) };
+    sound_url("SITE_URL", address).map(Some)
+}
+
+/// An address that the site may have; `name` says where it was given.
+pub fn sound_url(name: &str, address: String) -> Result<String, Failure> {
     let plain = address.chars().all(|letter| letter.is_ascii_alphanumeric() || "-._~:/%".contains(letter));
     if plain && address.starts_with("https://") && address.ends_with('/') {
-        Ok(Some(address))
+        Ok(address)
     } else {
-        Err(format!("SITE_URL is `{address}`: write it as https://example.org/path/ with the slash at the end."))
+        Err(format!("{name} is `{address}`: write it as https://example.org/path/ with the slash at the end."))
     }
 }
 
-fn put(path: &Path, text: &str) -> Result<(), Failure> {
-    let written = path.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| fs::write(path, text));
+fn put(path: &Path, bytes: impl AsRef<[u8]>) -> Result<(), Failure> {
+    let written = path.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| fs::write(path, bytes));
     written.map_err(|error| format!("{} cannot be written ({error}): check its rights and the disk.", path.display()))
 }

@@ -3,6 +3,7 @@
 use super::evidence::{self, shape::Closed};
 use super::examine::File;
 use super::family::Records;
+use super::ids;
 use super::inline;
 use super::page::{Block, Claim, Page, Prose, Span, Strip};
 use super::problem::Problem;
@@ -51,6 +52,7 @@ pub fn check(records: &Records) -> Vec<Problem> {
     problems.extend(rule_words::check(records));
     problems.extend(evidence::check(records));
     problems.extend(world(records));
+    problems.extend(ids::check(records));
     problems
 }
 

@@ -7,6 +7,7 @@ use super::{
         strategy_labels::StrategyLabels, terms::*,
     },
     examine::File,
+    ids::IdsFile,
     load::typed,
     page::Page,
     problem::Problem,
@@ -137,6 +138,7 @@ families! {
     StrategyLabels ["en", "labels-strategy.json"] => "strategy-labels", strategy_labels: StrategyLabels, [];
     NumberLabels ["en", "labels-numbers.json"] => "number-labels", number_labels: NumberLabels, [];
     Labels ["en", "labels.json"] => "labels", labels: Labels, ["tag"];
+    Ids ["ids.json"] => "ids", ids: IdsFile, [];
     Pages ["en", "pages", _] => "page", pages: Page, ["page", "part", "claim", "address"];
 }
 

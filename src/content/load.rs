@@ -5,6 +5,7 @@ use super::counts;
 use super::evidence::{Evidence, LISTS};
 use super::examine::{File, Findings, Mention, examine};
 use super::family::{Family, Records};
+use super::ids::IdsFile;
 use super::page::Page;
 use super::position::Positions;
 use super::problem::{Problem, did_you_mean};
@@ -38,6 +39,8 @@ pub struct Site {
     pub world: WorldFile,
     /// The words of the frame.
     pub labels: Labels,
+    /// Every address that was ever published.
+    pub ids: IdsFile,
     /// The pages by id.
     pub pages: BTreeMap<String, Page>,
     /// The page on which each claim stands.
@@ -296,6 +299,7 @@ fn join(records: Records, uses: Uses, raw: BTreeMap<Family, Value>) -> Site {
         events: Vec::new(),
         periods: Vec::new(),
         labels: records.labels.into_iter().next().expect("checked: the labels are there").1,
+        ids: records.ids.into_iter().next().expect(only).1,
         pages: BTreeMap::new(),
         claims: BTreeMap::new(),
     };

@@ -4,12 +4,13 @@ use super::record::{fill, reported, sources};
 use super::{
     Rendered,
     below::{self, Below, Matter},
+    card::Mark,
     chart,
     context::{Context, Shared},
     picture, prose,
 };
 use crate::content::evidence::figures::{AsOfKind, Figure, FigureWords};
-use crate::content::evidence::series::{Series, SeriesWords};
+use crate::content::evidence::series::{Series, SeriesWords, XKind};
 use crate::content::evidence::shape::label;
 use leptos::prelude::*;
 
@@ -42,11 +43,27 @@ fn page_of(shared: &Shared, series: &Series, words: &SeriesWords) -> Rendered {
     let about = fill(&labels.series_about, &[("title", &words.title), ("axis", &words.axis)]);
     let description = below::short(&about);
     let below = Below { page: "industry", folder: &series.id.0, title: &words.title, description };
-    below::page(shared, below, |context| Matter {
+    let mut page = below::page(shared, below, |context| Matter {
         lede: view! { {prose::text(context, &words.says.0)} {reported(context, series.confidence)} }.into_any(),
         opening: picture::of(context, series, words).into_any(),
         parts: below::part("numbers", true, chart::numbers(context, series, words)),
-    })
+    });
+    page.card.mark = newest(shared, series, words);
+    page
+}
+
+/// The last number of a series in time, or the one that the eye is to find first.
+fn newest(shared: &Shared, series: &Series, words: &SeriesWords) -> Mark {
+    let in_time = series.x_kind != XKind::Category;
+    let mut with_value = series.points.iter().filter(|point| point.y.is_some());
+    let point = if in_time { with_value.next_back() } else { with_value.find(|point| point.accent) };
+    let Some((point, value)) = point.and_then(|point| Some((point, point.y?))) else { return Mark::None };
+    let context = Context::new(shared, &shared.site.pages["industry"]);
+    Mark::Number {
+        value: series.in_words(words, value),
+        place: chart::place(&context, series, point),
+        row: if in_time { series.points.iter().map(|point| point.y).collect() } else { Vec::new() },
+    }
 }
 
 fn figures(shared: &Shared) -> Rendered {
