@@ -9,7 +9,7 @@ pub mod document;
 pub mod head;
 pub mod hosts;
 pub mod ids;
-mod moved;
+pub mod moved;
 pub mod pack;
 pub mod retarget;
 mod setup;

@@ -34,6 +34,8 @@ const ROOM: f32 = 600.0;
 const FOOT: f32 = 528.0;
 const TEXT: f32 = 40.0;
 const TEXT_LINE: f32 = 50.0;
+const STAMP: f32 = 50.0;
+const STAMP_LINE: f32 = 54.0;
 
 fn colour(tone: &str) -> &'static str {
     match tone {
@@ -59,7 +61,7 @@ fn draw(site: &Site, page: &Rendered) -> Result<String, String> {
     }
     let below = match &card.mark {
         Mark::None => TEXT_LINE,
-        Mark::Stamp { .. } => 130.0,
+        Mark::Stamp { words, .. } => stamp_height(&stamp_lines(words)) + 24.0,
         Mark::Number { .. } => 170.0,
     };
     y = sheet.title(&page.title, y, FOOT - below);
@@ -71,11 +73,14 @@ fn draw(site: &Site, page: &Rendered) -> Result<String, String> {
     // The sentences take the room that is left.
     let end = match card.mark {
         Mark::None => FOOT,
-        Mark::Stamp { .. } => FOOT - 125.0,
+        Mark::Stamp { .. } => FOOT - below,
         Mark::Number { .. } => y,
     };
     let most = ((end - y - 8.0) / TEXT_LINE).max(0.0) as usize;
-    for line in Font::Text.cut(&page.description, TEXT, ROOM, most) {
+    let lines = Font::Text.cut(&page.description, TEXT, ROOM, most);
+    // Two lines that break off say nothing.
+    let is_said = lines.len() > 2 || lines.last().is_some_and(|line| !line.ends_with('…'));
+    for line in lines.into_iter().filter(|_| is_said) {
         y += TEXT_LINE;
         sheet.text(Font::Text, LEFT, y, TEXT, INK, &line);
     }
@@ -88,6 +93,15 @@ fn draw(site: &Site, page: &Rendered) -> Result<String, String> {
     } else {
         Err(missing)
     }
+}
+
+/// The words of a stamp in lines.
+fn stamp_lines(words: &str) -> Vec<String> {
+    Font::Title.even_lines(words, STAMP, ROOM - 60.0)
+}
+
+fn stamp_height(lines: &[String]) -> f32 {
+    34.0 + STAMP_LINE * lines.len() as f32
 }
 
 struct Sheet {
@@ -173,15 +187,18 @@ impl Sheet {
 
     /// The stamp of a verdict.
     fn stamp(&mut self, fill: &str, words: &str) {
-        let size = [64.0, 56.0, 48.0, 40.0].into_iter().find(|size| Font::Title.width(words, *size) <= ROOM - 60.0);
-        let size = size.unwrap_or(40.0);
-        let width = Font::Title.width(words, size) + 48.0;
-        let (x, y) = (LEFT + 4.0, FOOT - 100.0);
+        let lines = stamp_lines(words);
+        let widths = lines.iter().map(|line| Font::Title.width(line, STAMP));
+        let (width, height) = (widths.fold(0.0, f32::max) + 48.0, stamp_height(&lines));
+        let (x, y) = (LEFT + 4.0, FOOT - height - 4.0);
         self.put(format_args!(
-            "<g transform=\"rotate(-2.5 {x} {y})\"><rect x=\"{x}\" y=\"{y}\" width=\"{width:.1}\" height=\"96\" \
-             rx=\"8\" fill=\"none\" stroke=\"{fill}\" stroke-width=\"5\"/>"
+            "<g transform=\"rotate(-2.5 {x} {y})\"><rect x=\"{x}\" y=\"{y}\" width=\"{width:.1}\" \
+             height=\"{height:.1}\" rx=\"8\" fill=\"none\" stroke=\"{fill}\" stroke-width=\"5\"/>"
         ));
-        self.text(Font::Title, x + 24.0, y + 48.0 + size * 0.34, size, fill, words);
+        for (index, line) in lines.iter().enumerate() {
+            let y = y + 58.0 + STAMP_LINE * index as f32;
+            self.text(Font::Title, x + 24.0, y, STAMP, fill, line);
+        }
         self.put(format_args!("</g>"));
     }
 
@@ -196,11 +213,11 @@ impl Sheet {
         if !is_drawn || highest <= 0.0 || used > ROOM - 160.0 {
             return;
         }
-        let step = f64::from((ROOM - used).min(18.0 * row.len() as f32)) / row.len() as f64;
+        let step = f64::from((ROOM - used).min(24.0 * row.len() as f32)) / row.len() as f64;
         let from = f64::from(LEFT + ROOM) - step * row.len() as f64;
         for (index, value) in row.iter().enumerate() {
             let Some(value) = value else { continue };
-            let (height, x) = ((value / highest * 44.0).max(2.0), from + step * index as f64);
+            let (height, x) = ((value / highest * 38.0).max(2.0), from + step * index as f64);
             let fill = if index + 1 == row.len() { SEAL } else { "#aaa295" };
             let (y, wide) = (f64::from(FOOT) - height, step - 2.0);
             self.put(format_args!(

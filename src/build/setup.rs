@@ -53,7 +53,7 @@ pub fn for_testing(root: &Path) -> Result<Tools, Failure> {
 
 /// What `test --hosts` needs besides the tools of a build: web servers.
 pub fn for_hosts(root: &Path) -> Result<Tools, Failure> {
-    install(&HOSTS, &[])?;
+    install(&HOSTS, &BROTLI)?;
     for_building(root)
 }
 
@@ -163,6 +163,10 @@ const PROGRAMS: [(&str, &str); 8] = [
 /// Web servers of the run with hosts, and the Debian packages that hold them.
 const HOSTS: [(&str, &str); 4] =
     [("nginx", "nginx-light"), ("caddy", "caddy"), ("apache2", "apache2"), ("wrk", "wrk")];
+
+/// What nginx needs to send files that are packed with brotli.
+const BROTLI: [(&str, &str); 1] =
+    [("/usr/lib/nginx/modules/ngx_http_brotli_static_module.so", "libnginx-mod-http-brotli-static")];
 
 /// Fonts that the screenshots need: a serif and a sans that look like a reader's, and Japanese.
 const FONTS: [(&str, &str); 2] = [

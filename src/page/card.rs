@@ -54,7 +54,7 @@ impl Card {
 impl Mark {
     /// The stamp of a verdict.
     pub fn stamp(words: &VerdictWords) -> Self {
-        Self::Stamp { tone: words.verdict.tone(), words: words.stamp.join(" ") }
+        Self::Stamp { tone: words.verdict.tone(), words: words.name.clone() }
     }
 }
 

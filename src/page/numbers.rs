@@ -10,8 +10,9 @@ use super::{
     picture, prose,
 };
 use crate::content::evidence::figures::{AsOfKind, Figure, FigureWords};
-use crate::content::evidence::series::{Series, SeriesWords, XKind};
+use crate::content::evidence::series::{Flag, Point, Series, SeriesWords, XKind};
 use crate::content::evidence::shape::label;
+use crate::content::record::Confidence;
 use leptos::prelude::*;
 
 /// The folder of the page of all numbers below `industry/`.
@@ -52,17 +53,25 @@ fn page_of(shared: &Shared, series: &Series, words: &SeriesWords) -> Rendered {
     page
 }
 
-/// The last number of a series in time, or the one that the eye is to find first.
+/// The last sure number of a series in time, or the one that the eye is to find first.
 fn newest(shared: &Shared, series: &Series, words: &SeriesWords) -> Mark {
     let in_time = series.x_kind != XKind::Category;
-    let mut with_value = series.points.iter().filter(|point| point.y.is_some());
-    let point = if in_time { with_value.next_back() } else { with_value.find(|point| point.accent) };
-    let Some((point, value)) = point.and_then(|point| Some((point, point.y?))) else { return Mark::None };
+    // A card has no room to say that a number is a draft or in doubt.
+    let doubts = [Flag::Draft, Flag::Request, Flag::Inferred, Flag::Disputed, Flag::DateUncertain];
+    let is_sure = |point: &Point| {
+        let confidence = point.confidence.unwrap_or(series.confidence);
+        confidence != Confidence::Low && !point.flags.iter().any(|flag| doubts.contains(flag))
+    };
+    let mut sure = series.points.iter().enumerate().filter(|(_, point)| point.y.is_some() && is_sure(point));
+    let found = if in_time { sure.next_back() } else { sure.find(|(_, point)| point.accent) };
+    let Some((at, point, value)) = found.and_then(|(at, point)| Some((at, point, point.y?))) else {
+        return Mark::None;
+    };
     let context = Context::new(shared, &shared.site.pages["industry"]);
     Mark::Number {
         value: series.in_words(words, value),
         place: chart::place(&context, series, point),
-        row: if in_time { series.points.iter().map(|point| point.y).collect() } else { Vec::new() },
+        row: if in_time { series.points[..=at].iter().map(|point| point.y).collect() } else { Vec::new() },
     }
 }
 
