@@ -41,8 +41,8 @@ mod timeline;
 use crate::content::page::Page;
 use context::Context;
 pub use context::Shared;
-pub use sources::folder as sources_folder;
 use leptos::prelude::*;
+pub use sources::folder as sources_folder;
 
 /// A page that is ready to be put into a document.
 #[derive(Clone, Debug)]
@@ -104,16 +104,5 @@ fn finish(context: Context, path: String, title: String, description: String, bo
         html = html.replace(slot, widget);
     }
     let rules = frame::ribbon_widths(context.site);
-    Rendered {
-        path,
-        title,
-        description,
-        body: html,
-        styles,
-        rules,
-        starts_at_once,
-        card,
-        leads_to: None,
-        script: None,
-    }
+    Rendered { path, title, description, body: html, styles, rules, starts_at_once, card, leads_to: None, script: None }
 }

@@ -10,10 +10,12 @@ mod process;
 mod server;
 
 use ask::ask;
-use sangensoku::build::{hosts, pack};
-use server::{KINDS, Server};
+use sangensoku::build::{hosts, pack, retarget};
+use server::{KINDS, Kind, Server};
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 
 const PATHS: [&str; 2] = ["/", "/a/b/"];
 
@@ -114,4 +116,58 @@ fn who_takes_packed_files_gets_the_twin_as_it_lies() {
             }
         }
     });
+}
+
+#[test]
+#[ignore = "needs nginx and the npm packages: cargo site test --hosts"]
+fn programs_that_nobody_here_wrote_read_of_each_page_what_it_says() {
+    const BASE: &str = "https://example.org/a/";
+    let own = process::TempFolder::new();
+    let folder = own.path().join("site");
+    for name in files().iter().filter(|name| name.ends_with(".html") || name.starts_with("cards/")) {
+        let to = folder.join(name);
+        fs::create_dir_all(to.parent().expect("it is in a folder")).expect("a temporary folder can be made");
+        fs::copy(dist().join(name), to).expect("a file can be copied");
+    }
+    retarget::retarget(&folder, BASE).expect("it is a built folder");
+    let server = Server::start(Kind::Nginx, &folder, "/");
+    let names: Vec<String> = files().into_iter().filter(|name| name.ends_with("index.html")).collect();
+    let lines = names.iter().map(|name| {
+        let (path, file) = (name.trim_end_matches("index.html"), folder.join(name));
+        format!("{BASE}{path} {} http://127.0.0.1:{}/{path}\n", file.display(), server.port)
+    });
+    let lines: String = lines.collect();
+    let mut node = Command::new("node")
+        .arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/hosts/read.mjs"))
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("Node.js is there");
+    let mut input = node.stdin.take().expect("it has an input");
+    // Written beside the reading: a full pipe would stop both.
+    let writer = std::thread::spawn(move || input.write_all(lines.as_bytes()));
+    let output = node.wait_with_output().expect("it ends");
+    writer.join().expect("it does not panic").expect("the program reads");
+    let said = String::from_utf8(output.stdout).expect("it writes text");
+    assert_eq!(said.lines().count(), names.len());
+    for (name, line) in names.iter().zip(said.lines()) {
+        let found: Vec<[Option<String>; 5]> = serde_json::from_str(line).expect("a line of JSON");
+        let page = fs::read_to_string(folder.join(name)).expect("the page is there");
+        let head = scraper::Html::parse_document(&page);
+        let content = |css: &str, name: &str| {
+            let all = scraper::Selector::parse(css).expect("a valid selector");
+            head.select(&all).next().and_then(|element| element.attr(name)).map(str::to_owned)
+        };
+        let path = name.trim_end_matches("index.html");
+        let expected = [
+            content("meta[property='og:title']", "content"),
+            content("meta[name=description]", "content"),
+            Some(format!("{BASE}{path}")),
+            content("meta[property='og:image']", "content"),
+            Some("summary_large_image".to_owned()),
+        ];
+        let card = expected[3].as_deref().and_then(|card| card.strip_prefix(BASE)).expect("a card has an address");
+        assert!(folder.join(card).is_file(), "{name}: {card}");
+        assert_eq!(found, vec![expected; 3], "{name}");
+    }
 }

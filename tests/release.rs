@@ -102,7 +102,10 @@ fn the_samples_for_hosts_are_those_of_the_table() {
     for (name, text) in hosts::samples("/") {
         let kept = fs::read_to_string(root().join("docs/hosting").join(name)).unwrap_or_default();
         assert!(kept == text, "docs/hosting/{name}: run `cargo site hosts docs/hosting`");
-        assert!(!text.replace("actions/", "").contains("@HASHED") && !text.contains("@PATH@"), "{name}: a mark is left");
+        assert!(
+            !text.replace("actions/", "").contains("@HASHED") && !text.contains("@PATH@"),
+            "{name}: a mark is left"
+        );
     }
 }
 

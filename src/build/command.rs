@@ -1,8 +1,8 @@
 //! The commands, what they are called and what they answer.
 
 use super::{ask, head, hosts, ids, retarget, setup, trunk, write};
-use crate::page;
 use crate::content::{family::Family, load, problem};
+use crate::page;
 use std::{
     env, fs,
     path::{Path, PathBuf},

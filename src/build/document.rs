@@ -100,9 +100,9 @@ fn hash(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Settings, Shell, document};
     use super::head::head;
-use crate::page::Rendered;
+    use super::{Settings, Shell, document};
+    use crate::page::Rendered;
 
     const SHELL: &str = "<!doctype html>\n<!-- The page shell. -->\n<html><head><!-- head --><script defer \
         src=\"./boot.js\" data-js=\"./a.js\" data-wasm=\"./a.wasm\"></script></head><body><!-- body --></body></html>";

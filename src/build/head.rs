@@ -15,8 +15,7 @@ const NAME: &str = "Sangensoku";
 pub const LAST_RELATIVE: &str = r#"<meta name="twitter:card" content="summary_large_image">"#;
 
 /// How the lines begin that hold the site's own address.
-pub const ABSOLUTE: [&str; 3] =
-    ["<link rel=\"canonical\"", "<meta property=\"og:url\"", "<meta property=\"og:image"];
+pub const ABSOLUTE: [&str; 3] = ["<link rel=\"canonical\"", "<meta property=\"og:url\"", "<meta property=\"og:image"];
 
 /// The head of a page; `up` leads to the site's folder.
 pub fn head(page: &Rendered, css: &str, shell: &Shell, settings: &Settings, up: &str) -> String {

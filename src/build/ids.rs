@@ -63,7 +63,8 @@ pub fn now(site: &Site, pages: &[Rendered]) -> Addresses {
         let records = site.raw.get(&list.family).and_then(|file| file[list.list].as_array());
         for id in records.into_iter().flatten().filter_map(|record| record["id"].as_str()) {
             // A record may have a page of its own, which is among the pages, or only a place on that of another.
-            let own = uses::address(site, list.kind, id).filter(|address| address.contains('#') && address.ends_with(id));
+            let own =
+                uses::address(site, list.kind, id).filter(|address| address.contains('#') && address.ends_with(id));
             own.into_iter().for_each(|address| add(list.kind, address));
         }
     }
@@ -164,8 +165,7 @@ pub fn add(root: &Path, site: &Site, now: &Addresses) -> Result<usize, Failure> 
     let mut added = 0;
     for (kind, addresses) in now {
         for address in addresses.iter().filter(|address| site.ids.find(address).is_none()) {
-            let new =
-                Published { id: address.clone(), first, status: Status::Live, to: Vec::new(), note: None };
+            let new = Published { id: address.clone(), first, status: Status::Live, to: Vec::new(), note: None };
             ids.ids.entry((*kind).to_owned()).or_default().push(new);
             added += 1;
         }

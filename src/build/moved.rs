@@ -103,9 +103,11 @@ fn script(places: &BTreeMap<String, String>, page: &str) -> String {
     let places = serde_json::to_string(places).expect("text is plain data");
     // `<` could end the script.
     let text = |value: &str| value.replace('<', "\\u003c");
-    SCRIPT
-        .replacen("places = {}", &format!("places = {}", text(&places)), 1)
-        .replacen("page = \"\"", &format!("page = {}", text(&serde_json::Value::from(page).to_string())), 1)
+    SCRIPT.replacen("places = {}", &format!("places = {}", text(&places)), 1).replacen(
+        "page = \"\"",
+        &format!("page = {}", text(&serde_json::Value::from(page).to_string())),
+        1,
+    )
 }
 
 /// Puts an empty anchor with the id `old` into the element with the id `new`, where HTML allows one: that works

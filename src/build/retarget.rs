@@ -26,7 +26,8 @@ pub fn retarget(folder: &Path, to: &str) -> Result<(), Failure> {
     let first = read(&folder.join("index.html"))?;
     let old = attribute(&first, "<link rel=\"canonical\" href=\"").map(str::to_owned);
     let mut changed = 0;
-    for name in names.iter().filter(|name| ["html", "xml", "txt", "atom", "json"].iter().any(|end| name.ends_with(end))) {
+    for name in names.iter().filter(|name| ["html", "xml", "txt", "atom", "json"].iter().any(|end| name.ends_with(end)))
+    {
         let path = folder.join(name);
         let text = read(&path)?;
         // Texts for machines hold whole addresses, if they were built with one.
@@ -36,7 +37,10 @@ pub fn retarget(folder: &Path, to: &str) -> Result<(), Failure> {
         };
         if name.ends_with(".html") {
             new = page(name, &new, &to, &cards).ok_or_else(|| {
-                format!("{} has no head of this site: name a folder that was built by `cargo site build`.", path.display())
+                format!(
+                    "{} has no head of this site: name a folder that was built by `cargo site build`.",
+                    path.display()
+                )
             })?;
         }
         if new != text {
@@ -71,7 +75,8 @@ fn page(name: &str, text: &str, to: &str, cards: &BTreeMap<&str, &str>) -> Optio
         return Some(format!("{before}\n{}\n{rest}", base(to)));
     }
     // A page that leads to another speaks for that one.
-    let leads_to = attribute(text, "<meta http-equiv=\"refresh\" content=\"0; url=").map(|url| url.trim_start_matches("../"));
+    let leads_to =
+        attribute(text, "<meta http-equiv=\"refresh\" content=\"0; url=").map(|url| url.trim_start_matches("../"));
     let address = leads_to.map_or_else(|| address_of(name), address_of);
     let title = attribute(text, "<meta property=\"og:title\" content=\"")?;
     let about = attribute(text, "<meta property=\"og:description\" content=\"")?;
@@ -83,7 +88,8 @@ fn page(name: &str, text: &str, to: &str, cards: &BTreeMap<&str, &str>) -> Optio
     let after = 1 + usize::from(leads_to.is_some());
     let (first, last) = kept.split_at(after.min(kept.len()));
     let lines = absolute(to, address, cards.get(address).copied(), (title, about));
-    let all: Vec<&str> = first.iter().copied().chain(lines.iter().map(String::as_str)).chain(last.iter().copied()).collect();
+    let all: Vec<&str> =
+        first.iter().copied().chain(lines.iter().map(String::as_str)).chain(last.iter().copied()).collect();
     let policy = |text: String| text.replace("base-uri 'none'", "base-uri 'self'");
     Some(policy(format!("{head}{}", all.join("\n"))))
 }

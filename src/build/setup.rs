@@ -161,8 +161,7 @@ const PROGRAMS: [(&str, &str); 8] = [
 ];
 
 /// Web servers of the run with hosts, and the Debian packages that hold them.
-const HOSTS: [(&str, &str); 4] =
-    [("nginx", "nginx-light"), ("caddy", "caddy"), ("apache2", "apache2"), ("wrk", "wrk")];
+const HOSTS: [(&str, &str); 4] = [("nginx", "nginx-light"), ("caddy", "caddy"), ("apache2", "apache2"), ("wrk", "wrk")];
 
 /// What nginx needs to send files that are packed with brotli.
 const BROTLI: [(&str, &str); 1] =

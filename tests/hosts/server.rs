@@ -86,7 +86,8 @@ fn caddy(sample: &str, port: u16) -> String {
 /// A host that gives its users a folder and reads their `.htaccess`, with Debian's list of modules and types.
 fn apache(folder: &Path, path: &str, port: u16, own: &Path) -> String {
     let (folder, own) = (folder.display(), own.display());
-    let modules = ["mpm_event", "authz_core", "dir", "mime", "alias", "rewrite", "headers", "env", "setenvif", "deflate"];
+    let modules =
+        ["mpm_event", "authz_core", "dir", "mime", "alias", "rewrite", "headers", "env", "setenvif", "deflate"];
     let modules: String = modules
         .iter()
         .map(|name| format!("LoadModule {name}_module /usr/lib/apache2/modules/mod_{name}.so\n"))
