@@ -88,7 +88,7 @@ fn a_text_file_lies_there_packed_twice_and_both_twins_hold_it() {
 fn exactly_the_files_with_a_hash_in_their_name_are_kept_for_ever() {
     let has_hash = |name: &str| {
         let words = name.split(|letter: char| !letter.is_ascii_alphanumeric());
-        words.into_iter().any(|word| word.len() >= 16 && word.chars().all(|letter| letter.is_ascii_hexdigit()))
+        words.into_iter().any(|word| word.len() >= 12 && word.chars().all(|letter| letter.is_ascii_hexdigit()))
     };
     for name in names(&dist()).iter().filter(|name| !name.ends_with(".br") && !name.ends_with(".gz")) {
         let is_kept = hosts::HASHED.iter().any(|start| name.starts_with(start));

@@ -37,7 +37,7 @@ pub const KINDS: [Kind; 12] = [
 ];
 
 /// How the paths of files begin whose names carry a hash of their content.
-pub const HASHED: [&str; 4] = ["sangensoku-", "cards/", "data/checker-", "data/world-"];
+pub const HASHED: [&str; 5] = ["sangensoku-", "cards/", "data/checker-", "data/land-", "data/world-"];
 
 /// A file with a hash in its name never changes.
 pub const FOREVER: &str = "public, max-age=31536000, immutable";

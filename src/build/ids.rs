@@ -12,9 +12,9 @@ use crate::content::{
 use crate::model::{
     query,
     rules::{Rules, case::Input, query as case},
-    timeline::Filter,
 };
 use crate::page::{Rendered, sources_folder};
+use crate::widget::listing::id;
 use std::collections::{BTreeMap, BTreeSet};
 use std::{fmt::Write as _, fs, path::Path};
 
@@ -69,6 +69,7 @@ pub fn now(site: &Site, pages: &[Rendered]) -> Addresses {
         }
     }
     keys(site).into_iter().for_each(|key| add("key", key));
+    pages.iter().flat_map(list_keys).for_each(|key| add("key", key));
     found
 }
 
@@ -76,12 +77,18 @@ pub fn now(site: &Site, pages: &[Rendered]) -> Addresses {
 fn keys(site: &Site) -> Vec<String> {
     let rules = Rules::from(site.rules.clone());
     let beside = case::write_beside(&rules, &case::read(&rules, "").case, Some(rules.last_known_day()));
-    let filter = Filter { tags: vec!["a".to_owned()], importance: 3, words: "a".to_owned() };
-    let of = |text: &str| query::pairs(text).into_iter().map(|(key, _)| key).collect::<Vec<_>>();
-    let checker = Input::ALL.iter().map(|input| input.key().to_owned()).chain(of(&beside));
-    let map = MAP_KEYS.map(|key| format!("cases?{key}"));
-    let timeline = of(&filter.to_query()).into_iter().map(|key| format!("history?{key}"));
-    checker.map(|key| format!("check?{key}")).chain(map).chain(timeline).collect()
+    let beside = query::pairs(&beside).into_iter().map(|(key, _)| key);
+    let checker = Input::ALL.iter().map(|input| input.key().to_owned()).chain(beside);
+    checker.map(|key| format!("check?{key}")).chain(MAP_KEYS.map(|key| format!("cases?{key}"))).collect()
+}
+
+/// The keys of the filter of a list: its controls are called after them, `l-tag` and `l-tag-law`.
+fn list_keys(page: &Rendered) -> Vec<String> {
+    let own = [id::FORM, id::HITS, id::CLEAR, id::NONE];
+    let ids = page.body.split(" id=\"l-").skip(1).filter_map(|rest| rest.split('"').next());
+    let ids = ids.filter(|rest| !own.contains(&&*format!("l-{rest}")));
+    let keys: BTreeSet<&str> = ids.filter_map(|rest| rest.split('-').next()).collect();
+    keys.into_iter().map(|key| format!("{}?{key}", address_of(&page.path))).collect()
 }
 
 /// What is wrong: an address that is new and not yet in the file, or one that is gone and nothing says where to.
