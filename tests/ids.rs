@@ -5,6 +5,7 @@ use sangensoku::build::{ids, moved};
 use sangensoku::content::{ids::IdsFile, load};
 use sangensoku::page::{self, Rendered, Shared};
 use std::path::Path;
+use std::sync::OnceLock;
 
 fn site() -> load::Site {
     load::load(Path::new(env!("CARGO_MANIFEST_DIR"))).expect("the content is sound")
@@ -20,8 +21,10 @@ fn with(kind: &str, entry: &str) -> load::Site {
 
 /// What the build finds wrong, and the pages that it makes.
 fn built(site: &load::Site) -> (Vec<String>, Vec<Rendered>, Vec<(String, String)>) {
+    // The ledger changes no page, so all tests share the rendering.
+    static PAGES: OnceLock<Vec<Rendered>> = OnceLock::new();
     let shared = Shared::new(site);
-    let mut pages = page::render(&shared);
+    let mut pages = PAGES.get_or_init(|| page::render(&shared)).clone();
     let now = ids::now(site, &pages);
     let complaints = ids::complaints(&site.ids, &now);
     let redirects = moved::settle(&shared, &mut pages, &now);

@@ -37,8 +37,12 @@ pub fn address_of(path: &str) -> &str {
 /// Every address that the site answers to.
 pub fn now(site: &Site, pages: &[Rendered]) -> Addresses {
     let mut found = Addresses::new();
+    let places = places(pages);
+    // A record that no page shows at a place of its own, such as part of a figure, has no address.
     let mut add = |kind, address: String| {
-        found.entry(kind).or_default().insert(address);
+        if !address.contains('#') || places.contains(&address) {
+            found.entry(kind).or_default().insert(address);
+        }
     };
     for page in pages.iter().filter(|page| page.path != "404.html" && page.leads_to.is_none()) {
         add("page", address_of(&page.path).to_owned());
@@ -71,6 +75,15 @@ pub fn now(site: &Site, pages: &[Rendered]) -> Addresses {
     keys(site).into_iter().for_each(|key| add("key", key));
     pages.iter().flat_map(list_keys).for_each(|key| add("key", key));
     found
+}
+
+/// Every place of every page that has an id.
+fn places(pages: &[Rendered]) -> BTreeSet<String> {
+    let of = |page: &Rendered| {
+        let ids = page.body.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next());
+        ids.map(|id| format!("{}#{id}", address_of(&page.path))).collect::<Vec<_>>()
+    };
+    pages.iter().flat_map(of).collect()
 }
 
 /// The keys of the queries that the site writes: an old link is read for ever.

@@ -25,8 +25,8 @@ pub fn ask(server: &Server, path: &str, headers: &[(&str, &str)]) -> Answer {
     let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, server.port)).expect("the server listens");
     stream.set_read_timeout(Some(Duration::from_secs(10))).expect("a socket has a timeout");
     let extra: String = headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
-    // HTTP/1.0: the answer comes in one piece and ends with the connection.
-    let request = format!("GET {}{path} HTTP/1.0\r\nHost: 127.0.0.1:{}\r\n{extra}\r\n", server.path, server.port);
+    let start = format!("GET {}{path} HTTP/1.1\r\nHost: 127.0.0.1:{}", server.path, server.port);
+    let request = format!("{start}\r\nConnection: close\r\n{extra}\r\n");
     stream.write_all(request.as_bytes()).expect("the server reads");
     let mut bytes = Vec::new();
     stream.read_to_end(&mut bytes).expect("the server answers");
@@ -36,5 +36,7 @@ pub fn ask(server: &Server, path: &str, headers: &[(&str, &str)]) -> Answer {
     let status = lines.next().and_then(|line| line.split(' ').nth(1)?.parse().ok()).expect("a status");
     let headers = lines.filter_map(|line| line.split_once(": "));
     let headers = headers.map(|(name, value)| (name.to_lowercase(), value.to_owned())).collect();
-    Answer { status, body: bytes[end + 4..].to_vec(), headers }
+    let answer = Answer { status, body: bytes[end + 4..].to_vec(), headers };
+    assert_eq!(answer.header("transfer-encoding"), "", "{server}: {path}: a file has a known length");
+    answer
 }
