@@ -2,12 +2,19 @@
 
 mod ask;
 pub mod budget;
+pub mod card;
 mod cite;
 mod command;
 pub mod document;
 mod feed;
+pub mod head;
+pub mod hosts;
+pub mod ids;
 pub mod keeper;
 mod linked_data;
+pub mod moved;
+pub mod pack;
+pub mod retarget;
 mod search;
 mod setup;
 mod sitemap;

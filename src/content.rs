@@ -11,6 +11,7 @@ pub mod ending_words;
 pub mod evidence;
 pub mod examine;
 pub mod family;
+pub mod ids;
 pub mod inline;
 pub mod load;
 pub mod named_words;

@@ -6,6 +6,7 @@ mod arguments;
 mod ask;
 mod below;
 mod block;
+pub mod card;
 mod cases;
 mod chart;
 mod check;
@@ -20,12 +21,13 @@ mod deal;
 mod deals;
 pub mod ending;
 mod everything;
-mod frame;
+pub mod frame;
 mod here;
 mod ledger;
 mod listing;
 mod map;
 mod money;
+pub mod moved;
 mod notes;
 mod numbers;
 mod outlook;
@@ -49,6 +51,7 @@ use crate::content::page::Page;
 use context::Context;
 pub use context::Shared;
 use leptos::prelude::*;
+pub use sources::folder as sources_folder;
 
 /// A page that is ready to be put into a document.
 #[derive(Clone, Debug)]
@@ -69,6 +72,12 @@ pub struct Rendered {
     pub cited: Vec<citable::Citable>,
     /// True if something on it comes to life as soon as it is painted.
     pub starts_at_once: bool,
+    /// What its preview card shows.
+    pub card: card::Card,
+    /// The address of the page that took its matter: its head speaks for that page, and the reader is sent there.
+    pub leads_to: Option<String>,
+    /// A script of this page alone.
+    pub script: Option<String>,
 }
 
 /// The pages in the order of the menu; `404` comes last and is in no menu.
@@ -101,11 +110,13 @@ fn one(shared: &Shared, page: &Page) -> Rendered {
 fn finish(context: Context, path: String, title: String, description: String, body: AnyView) -> Rendered {
     let mut html = Owner::new().with(|| body.to_html()).replace("<!>", "");
     let first = citable::page(&context, &title);
+    let card = card::Card::of(&context);
     let (widgets, styles, starts_at_once, mut cited) = context.finish();
     cited.insert(0, first);
     for (slot, widget) in &widgets {
         html = html.replace(slot, widget);
     }
     let rules = frame::ribbon_widths(context.site);
-    Rendered { path, title, description, body: html, styles, rules, cited, starts_at_once }
+    let (leads_to, script) = (None, None);
+    Rendered { path, title, description, body: html, styles, rules, cited, starts_at_once, card, leads_to, script }
 }

@@ -343,7 +343,7 @@ fn the_first_flight_holds_the_first_screen_of_a_long_page() {
         while most - least > 64 {
             let middle = (least + most) / 2;
             let cut = html.as_bytes()[..middle].to_vec();
-            if sangensoku::build::budget::brotli_bytes(&cut) <= sangensoku::build::budget::FIRST_FLIGHT_BYTES {
+            if sangensoku::build::pack::brotli(&cut).len() <= sangensoku::build::budget::FIRST_FLIGHT_BYTES {
                 least = middle;
             } else {
                 most = middle;

@@ -7,7 +7,7 @@ mod machines;
 #[path = "site/paper.rs"]
 mod paper;
 
-use sangensoku::build::budget;
+use sangensoku::build::{budget, pack};
 use sangensoku::content::load;
 use scraper::{ElementRef, Html, Selector};
 use std::collections::{BTreeMap, BTreeSet};
@@ -217,7 +217,7 @@ fn the_policy_of_every_page_allows_what_the_page_holds_and_no_more() {
 
 #[test]
 fn budgets_hold() {
-    let size = |name: &str| budget::brotli_bytes(&fs::read(&dist()[name]).expect("the file is there"));
+    let size = |name: &str| pack::brotli(&fs::read(&dist()[name]).expect("the file is there")).len();
     for page in pages() {
         assert!(size(&page.path) <= budget::most(&page.path), "{}: {} bytes after brotli", page.path, size(&page.path));
     }

@@ -1,8 +1,8 @@
 //! What a reader may be made to load. A page over its budget is not published.
 
-use super::{command::Failure, document::Shell};
+use super::{command::Failure, document::Shell, pack::Size};
 use crate::page::Rendered;
-use std::{fs, io::Write, path::Path};
+use std::collections::BTreeMap;
 
 /// One network flight: what the first paint of a page needs, brotli 11, with the CSS inside.
 pub const FIRST_FLIGHT_BYTES: usize = 14_600;
@@ -44,21 +44,11 @@ pub fn most(path: &str) -> usize {
     }
 }
 
-/// The length after brotli at its highest level, as a good host sends it.
-pub fn brotli_bytes(bytes: &[u8]) -> usize {
-    let mut packed = Vec::new();
-    let mut writer = brotli::CompressorWriter::new(&mut packed, 4096, 11, 22);
-    writer.write_all(bytes).and_then(|()| writer.flush()).expect("writing to memory");
-    drop(writer);
-    packed.len()
-}
-
-/// Measures the folder, prints the figures, and fails if one is over.
-pub fn hold(folder: &Path, pages: &[Rendered], shell: &Shell) -> Result<(), Failure> {
+/// Prints the figures of a packed folder, and fails if one is over.
+pub fn hold(sizes: &BTreeMap<String, Size>, pages: &[Rendered], shell: &Shell) -> Result<(), Failure> {
     let measure = |name: &str| {
-        let bytes =
-            fs::read(folder.join(name)).map_err(|error| format!("{name} cannot be read ({error}): build again."))?;
-        Ok::<_, Failure>((bytes.len(), brotli_bytes(&bytes)))
+        let size = sizes.get(name).ok_or_else(|| format!("{name} is not packed: build again."))?;
+        Ok::<_, Failure>((size.raw, size.brotli))
     };
     let mut over = Vec::new();
     println!("{:<34} {:>9} {:>9} {:>9}", "bytes", "raw", "brotli", "at most");

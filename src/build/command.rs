@@ -1,7 +1,8 @@
 //! The commands, what they are called and what they answer.
 
-use super::{ask, keeper, setup, trunk, write};
+use super::{ask, head, hosts, ids, keeper, retarget, setup, trunk, write};
 use crate::content::{family::Family, load, problem};
+use crate::page;
 use std::{
     env, fs,
     path::{Path, PathBuf},
@@ -25,6 +26,13 @@ Sangensoku: an explainer of Japan's defence export strategy, as one folder of st
                       what the rules say of a case
   cargo site rules --table T2026
                       the conditions of a regime
+  cargo site ids      add the addresses that are new to src/content/ids.json
+  cargo site hosts <folder>
+                      write a configuration for each host
+  cargo site retarget <dist> --base https://example.org/path/
+                      give a built folder another address of its own
+  cargo site test --hosts
+                      the release behind real web servers, read by others' clients
   cargo site help     this text
 
 SITE_URL=https://example.org/path/ adds the tags that demand an absolute address.
@@ -46,12 +54,16 @@ pub fn run(arguments: Vec<String>) -> ExitCode {
             .and_then(|tools| trunk::build(&root, &tools)),
         ["check"] => check(&root),
         ["test"] => check(&root).and_then(|()| setup::for_testing(&root)).and_then(|tools| trunk::test(&root, &tools)),
+        ["test", "--hosts"] => setup::for_hosts(&root).and_then(|tools| trunk::test_hosts(&root, &tools)),
         ["schema"] => schema(&root),
         ["new", kind, id] => keeper::new::new(&root, kind, id, None).map(|said| print!("{said}")),
         ["new", "source", id, grade] => keeper::new::new(&root, "source", id, Some(grade)).map(|said| print!("{said}")),
         ["new", ..] => Err(format!("Say what and its id: `cargo site new {} ID`.", keeper::new::KINDS.join("|"))),
         ["review"] => review(&root, None),
         ["review", page] => review(&root, Some(page)),
+        ["ids"] => add_ids(&root),
+        ["hosts", folder] => write_hosts(Path::new(folder)),
+        ["retarget", folder, "--base", base] => retarget::retarget(Path::new(folder), base),
         ["decide", query] => return ask::decide(&root, query, false),
         ["decide", query, "--json"] | ["decide", "--json", query] => return ask::decide(&root, query, true),
         ["rules", "--table", regime] => return ask::table(&root, regime),
@@ -98,6 +110,26 @@ fn check(root: &Path) -> Result<(), Failure> {
 fn review(root: &Path, page: Option<&str>) -> Result<(), Failure> {
     let site = load::load(root).map_err(|problems| problem::report(&problems))?;
     print!("{}", keeper::review::review(&site, page)?);
+    Ok(())
+}
+
+fn add_ids(root: &Path) -> Result<(), Failure> {
+    let site = load::load(root).map_err(|problems| problem::report(&problems))?;
+    let pages = page::render(&page::Shared::new(&site));
+    let added = ids::add(root, &site, &ids::now(&site, &pages))?;
+    println!("{added} addresses are new; {}/ids.json holds them now.", load::FOLDER);
+    Ok(())
+}
+
+fn write_hosts(folder: &Path) -> Result<(), Failure> {
+    let site_url = write::site_url()?;
+    let path = site_url.as_deref().map_or("/", head::path_of);
+    let cannot = |error: std::io::Error| format!("{} cannot be written ({error}): check its rights.", folder.display());
+    fs::create_dir_all(folder).map_err(cannot)?;
+    for (name, text) in hosts::samples(path) {
+        fs::write(folder.join(name), text).map_err(cannot)?;
+    }
+    println!("Wrote a configuration for each host, for a site at {path}.");
     Ok(())
 }
 

@@ -1,8 +1,10 @@
 //! A page as a whole document: Trunk's shell, the head, the body, and what the browser may load.
 
-use crate::page::{Rendered, corrections::FEED};
+use super::head::head;
+use crate::page::Rendered;
 use base64::Engine;
 use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
 
 /// What Trunk made of `index.html`.
 pub struct Shell {
@@ -16,23 +18,25 @@ pub struct Shell {
 }
 
 /// What the documents of one build share.
+#[derive(Default)]
 pub struct Settings {
     /// The site's own address with a slash at its end, where it is known.
     pub site_url: Option<String>,
+    /// The file of the preview card of each page, by the address of the page.
+    pub cards: BTreeMap<String, String>,
+    /// Old addresses of pages with the folders that hold their matter now.
+    pub moved: Vec<(String, String)>,
 }
 
-/// The name of the site.
-pub const NAME: &str = "Sangensoku";
-
 /// Runs before anything is painted: in a folder on a disk, links to folders need their file, and no module can load.
-const FILE_SCRIPT: &str = r#"if(location.protocol=="file:"){document.documentElement.setAttribute("data-still","");document.addEventListener("click",function(e){var a=e.target.closest("a[href]");if(a&&a.protocol=="file:"&&/\/$/.test(a.pathname))a.pathname+="index.html"},true)}"#;
+pub const FILE_SCRIPT: &str = r#"if(location.protocol=="file:"){document.documentElement.setAttribute("data-still","");document.addEventListener("click",function(e){var a=e.target.closest("a[href]");if(a&&a.protocol=="file:"&&/\/$/.test(a.pathname))a.pathname+="index.html"},true)}"#;
 
 /// The page for unknown addresses may be shown at any depth: look for the site's folder upwards, mend the links,
 /// and offer the page whose name is nearest.
-const LOST_SCRIPT: &str = include_str!("lost.js");
+pub const LOST_SCRIPT: &str = include_str!("lost.js");
 
 /// Pages that a reader is about to open are made ready (Chromium).
-const SPECULATION: &str = r#"{"prerender":[{"where":{"selector_matches":"nav a:not([href^='#']),.doors a,.grades a"},"eagerness":"moderate"}]}"#;
+pub const SPECULATION: &str = r#"{"prerender":[{"where":{"selector_matches":"nav a:not([href^='#']),.doors a,.grades a"},"eagerness":"moderate"}]}"#;
 
 impl Shell {
     /// Reads the shell that Trunk has staged; `None` if its marks are gone.
@@ -74,61 +78,8 @@ pub fn document(page: &Rendered, css: &str, shell: &Shell, settings: &Settings) 
     shell.html.replace("<!-- head -->", &format!("{head}{script}")).replace("<!-- body -->", &page.body)
 }
 
-fn head(page: &Rendered, css: &str, shell: &Shell, settings: &Settings, up: &str) -> String {
-    let lost = page.path == "404.html";
-    let inline: Vec<&str> =
-        [(true, FILE_SCRIPT), (lost, LOST_SCRIPT)].into_iter().filter(|(on, _)| *on).map(|(_, text)| text).collect();
-    let title = if page.path == "index.html" { page.title.clone() } else { format!("{} – {NAME}", page.title) };
-    let mut head = String::new();
-    let mut line = |text: String| {
-        head.push_str(&text);
-        head.push('\n');
-    };
-    line(format!(r#"<meta http-equiv="Content-Security-Policy" content="{}">"#, policy(css, &inline, shell, settings)));
-    if let (true, Some(site_url)) = (lost, &settings.site_url) {
-        line(format!(r#"<base href="{}">"#, escape(&path_of(site_url))));
-    }
-    line(format!("<title>{}</title>", escape(&title)));
-    line(meta("name", "description", &page.description));
-    line(r##"<meta name="theme-color" content="#fbf9f4" media="(prefers-color-scheme: light)">"##.to_owned());
-    line(r##"<meta name="theme-color" content="#15140f" media="(prefers-color-scheme: dark)">"##.to_owned());
-    line(r#"<meta name="color-scheme" content="light dark">"#.to_owned());
-    for (property, content) in [
-        ("og:type", "article"),
-        ("og:title", page.title.as_str()),
-        ("og:description", &page.description),
-        ("og:site_name", NAME),
-        ("og:locale", "en_GB"),
-    ] {
-        line(meta("property", property, content));
-    }
-    line(meta("name", "twitter:card", "summary"));
-    if lost {
-        line(meta("name", "robots", "noindex"));
-    } else if let Some(site_url) = &settings.site_url {
-        let address = format!("{site_url}{}", page.path.trim_end_matches("index.html"));
-        line(format!(r#"<link rel="canonical" href="{}">"#, escape(&address)));
-        line(meta("property", "og:url", &address));
-    }
-    line(format!(r#"<link rel="icon" href="{up}icon.svg" type="image/svg+xml">"#));
-    line(format!(r#"<link rel="alternate" type="application/atom+xml" href="{up}{FEED}">"#));
-    line(format!("<style>{css}</style>"));
-    for script in inline {
-        line(format!("<script>{script}</script>"));
-    }
-    if page.starts_at_once {
-        line(format!(r#"<link rel="modulepreload" href="{up}{}" fetchpriority="low">"#, shell.js));
-        line(format!(
-            r#"<link rel="preload" as="fetch" type="application/wasm" crossorigin="anonymous" href="{up}{}" fetchpriority="low">"#,
-            shell.wasm
-        ));
-    }
-    line(format!(r#"<script type="speculationrules">{SPECULATION}</script>"#));
-    head
-}
-
 /// The content security policy: nothing but what this very page carries, by hash, and its own folder.
-fn policy(css: &str, inline: &[&str], shell: &Shell, settings: &Settings) -> String {
+pub fn policy(css: &str, inline: &[&str], shell: &Shell, settings: &Settings) -> String {
     let scripts = if shell.is_live {
         // Trunk's live reload is an inline script that changes as it is served; only the preview allows it.
         "'unsafe-inline'".to_owned()
@@ -147,23 +98,9 @@ fn hash(text: &str) -> String {
     format!("'sha256-{}'", base64::engine::general_purpose::STANDARD.encode(Sha256::digest(text.as_bytes())))
 }
 
-fn meta(kind: &str, name: &str, content: &str) -> String {
-    format!(r#"<meta {kind}="{name}" content="{}">"#, escape(content))
-}
-
-/// The text for an element or an attribute of HTML and XML.
-pub fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
-}
-
-/// The path of an absolute address: `https://example.org/a/` gives `/a/`.
-fn path_of(address: &str) -> String {
-    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
-    rest.find('/').map_or("/".to_owned(), |at| rest[at..].to_owned())
-}
-
 #[cfg(test)]
 mod tests {
+    use super::head::head;
     use super::{Settings, Shell, document};
     use crate::page::Rendered;
 
@@ -180,9 +117,19 @@ mod tests {
             rules: String::new(),
             cited: Vec::new(),
             starts_at_once: false,
+            card: Card {
+                section: "Rules".to_owned(),
+                read: Date::parse("2026-11-22").expect("a date"),
+                period: None,
+                mark: Mark::None,
+            },
+            leads_to: None,
+            script: None,
         };
         let shell = Shell::read(SHELL).expect("the shell has its marks");
-        document(&page, "a{b:c}", &shell, &Settings { site_url: site_url.map(str::to_owned) })
+        let cards = [("rules".to_owned(), "cards/rules.0.png".to_owned())].into();
+        let moved = vec![("old/".to_owned(), "rules/".to_owned())];
+        document(&page, "a{b:c}", &shell, &Settings { site_url: site_url.map(str::to_owned), cards, moved })
     }
 
     #[test]
@@ -197,11 +144,18 @@ mod tests {
         let known = made("rules/index.html", Some("https://example.org/x/"));
         assert!(known.contains("<link rel=\"canonical\" href=\"https://example.org/x/rules/\">"));
         assert!(known.contains("<meta property=\"og:url\" content=\"https://example.org/x/rules/\">"));
+        assert!(known.contains("<meta property=\"og:image\" content=\"https://example.org/x/cards/rules.0.png\">"));
+        assert!(known.contains("<meta property=\"og:image:alt\" content=\"A &amp; B. What it says.\">"));
         assert!(!known.contains("<base"));
         let lost = made("404.html", Some("https://example.org/x/"));
         assert!(
             lost.contains("<base href=\"/x/\">") && lost.contains("base-uri 'self'") && !lost.contains("canonical")
         );
+    }
+
+    #[test]
+    fn the_page_for_unknown_addresses_knows_the_old_ones() {
+        assert!(made("404.html", None).contains("{\"old/\":\"rules/\"}"));
     }
 
     #[test]

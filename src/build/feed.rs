@@ -4,7 +4,7 @@
 //! the same on every copy of the site and stays when the site moves. Links are relative to the feed where the site's
 //! own address is not known, which Atom allows.
 
-use super::document::{NAME, escape};
+use super::head::{NAME, escape};
 use crate::content::load::Site;
 use crate::content::values;
 use crate::model::date::Day;

@@ -1,7 +1,7 @@
 //! What a page is, for machines: JSON-LD in the words of schema.org, at the end of the body, where it keeps nothing
 //! waiting. Addresses are relative to the page where the site's own is not known.
 
-use super::document::NAME;
+use super::head::NAME;
 use super::sitemap::{address, section};
 use crate::content::{load::Site, values};
 use crate::data::{DataSet, FOLDER, Form, LICENCE_URL};

@@ -28,12 +28,18 @@ addEventListener("DOMContentLoaded", async () => {
     }
     return row[b.length];
   };
+  const names = [...document.querySelectorAll("a[data-page]")].map((link) => [link.dataset.page, link]);
+  // Old addresses of pages with the folders that hold their matter now.
+  const aliases = {};
+  for (const [from, to] of Object.entries(aliases))
+    for (const link of document.querySelectorAll("a[data-page]"))
+      if (link.href == new URL(root + to.split("#")[0], location).href) names.push([from.split("/").at(-2), link]);
   const asked = location.pathname.slice(root.length).toLowerCase().replace(/\.html?$/, "").split("/");
   let best = null;
-  for (const link of document.querySelectorAll("a[data-page]"))
+  for (const [name, link] of names)
     for (const word of asked) {
-      const far = distance(word, link.dataset.page);
-      if (word && far <= Math.max(2, link.dataset.page.length / 3) && !(best && best.far <= far)) best = { far, link };
+      const far = distance(word, name);
+      if (word && far <= Math.max(2, name.length / 3) && !(best && best.far <= far)) best = { far, link };
     }
   if (!best) return;
   const perhaps = document.getElementById("perhaps");

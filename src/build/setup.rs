@@ -46,8 +46,14 @@ pub fn for_building(root: &Path) -> Result<Tools, Failure> {
 
 /// What `test` needs besides: three browsers with their drivers, and a web server.
 pub fn for_testing(root: &Path) -> Result<Tools, Failure> {
-    debian_packages()?;
+    install(&PROGRAMS, &FONTS)?;
     cargo_tool("geckodriver", "geckodriver", GECKODRIVER, true)?;
+    for_building(root)
+}
+
+/// What `test --hosts` needs besides the tools of a build: web servers.
+pub fn for_hosts(root: &Path) -> Result<Tools, Failure> {
+    install(&HOSTS, &BROTLI)?;
     for_building(root)
 }
 
@@ -154,20 +160,28 @@ const PROGRAMS: [(&str, &str); 8] = [
     ("pkill", "procps"),
 ];
 
+/// Web servers of the run with hosts, and the Debian packages that hold them.
+const HOSTS: [(&str, &str); 4] = [("nginx", "nginx-light"), ("caddy", "caddy"), ("apache2", "apache2"), ("wrk", "wrk")];
+
+/// What nginx needs to send files that are packed with brotli.
+const BROTLI: [(&str, &str); 1] =
+    [("/usr/lib/nginx/modules/ngx_http_brotli_static_module.so", "libnginx-mod-http-brotli-static")];
+
 /// Fonts that the screenshots need: a serif and a sans that look like a reader's, and Japanese.
 const FONTS: [(&str, &str); 2] = [
     ("/usr/share/fonts/truetype/dejavu", "fonts-dejavu-core"),
     ("/usr/share/fonts/opentype/noto/NotoSerifCJK-Regular.ttc", "fonts-noto-cjk"),
 ];
 
-fn debian_packages() -> Result<(), Failure> {
+/// Installs the programs and files that are missing.
+fn install(programs: &[(&str, &'static str)], files: &[(&str, &'static str)]) -> Result<(), Failure> {
     let paths: Vec<PathBuf> = env::split_paths(&env::var_os("PATH").unwrap_or_default())
         .chain(["/usr/sbin", "/usr/bin"].map(PathBuf::from))
         .collect();
     let has = |program: &str| paths.iter().any(|folder| folder.join(program).is_file());
-    let programs = PROGRAMS.iter().filter(|(program, _)| !has(program)).map(|(_, package)| *package);
-    let fonts = FONTS.iter().filter(|(file, _)| !Path::new(file).exists()).map(|(_, package)| *package);
-    let missing: Vec<&str> = programs.chain(fonts).collect();
+    let programs = programs.iter().filter(|(program, _)| !has(program)).map(|(_, package)| *package);
+    let files = files.iter().filter(|(file, _)| !Path::new(file).exists()).map(|(_, package)| *package);
+    let missing: Vec<&str> = programs.chain(files).collect();
     if missing.is_empty() {
         return Ok(());
     }

@@ -41,6 +41,11 @@ pub fn test(root: &Path, tools: &Tools) -> Result<(), Failure> {
     cargo(root, tools, &["test", "--release"])
 }
 
+/// The documented run with real web servers: it needs a release in `dist/`.
+pub fn test_hosts(root: &Path, tools: &Tools) -> Result<(), Failure> {
+    cargo(root, tools, &["test", "--release", "--test", "hosts", "--", "--ignored"])
+}
+
 fn cargo(root: &Path, tools: &Tools, arguments: &[&str]) -> Result<(), Failure> {
     println!("cargo {}", arguments.join(" "));
     let mut cargo = tools.command("cargo");

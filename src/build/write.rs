@@ -1,10 +1,10 @@
 //! Writes every page into the folder that Trunk is about to publish.
 
 use super::{
-    budget, cite,
+    budget, card, cite,
     command::Failure,
     document::{Settings, Shell, document},
-    feed, linked_data, search, sitemap, style,
+    feed, hosts, ids, linked_data, moved, pack, search, sitemap, style,
 };
 use crate::content::{load, problem};
 use crate::{data, page};
@@ -20,16 +20,28 @@ pub fn write(root: &Path) -> Result<(), Failure> {
         .map(PathBuf::from)
         .ok_or("`write` is Trunk's: run `cargo site build` or `cargo site serve`, which call Trunk.")?;
     let site = load::load(root).map_err(|problems| problem::report(&problems))?;
-    let settings = Settings { site_url: site_url()? };
+    let site_url = site_url()?;
+    let is_release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
     let shell_path = staging.join("index.html");
     let shell = fs::read_to_string(&shell_path)
         .map_err(|error| format!("{} cannot be read ({error}): run Trunk again.", shell_path.display()))?;
     let shell = Shell::read(&shell).ok_or("index.html has lost its marks: restore it from the repository.")?;
 
     let shared = page::Shared::new(&site);
-    let site_url = settings.site_url.as_deref();
     let mut pages = page::render(&shared);
-    linked_data::describe(&site, &shared.sets, &mut pages, site_url);
+    let now = ids::now(&site, &pages);
+    match ids::complaints(&site.ids, &now) {
+        complaints if complaints.is_empty() => {}
+        complaints if is_release => return Err(ids::report(&complaints)),
+        // A preview may hold what is not yet decided.
+        complaints => println!("{}", ids::report(&complaints)),
+    }
+    let moved = moved::settle(&shared, &mut pages, &now);
+    linked_data::describe(&site, &shared.sets, &mut pages, site_url.as_deref());
+    let cards = card::every(&site, &pages, &root.join("target/cards"))?;
+    let named = cards.iter().map(|(address, card)| (address.clone(), card.path.clone())).collect();
+    let settings = Settings { site_url, cards: named, moved };
+    let site_url = settings.site_url.as_deref();
     let mut written = BTreeSet::new();
     for page in &pages {
         if !written.insert(&page.path) {
@@ -37,6 +49,12 @@ pub fn write(root: &Path) -> Result<(), Failure> {
         }
         let css = style::sheet(root, &page.styles, &page.rules)?;
         put(&staging.join(&page.path), &document(page, &css, &shell, &settings))?;
+    }
+    for card in cards.values() {
+        put(&staging.join(&card.path), &card.png)?;
+    }
+    for (name, text) in hosts::files(&settings.moved) {
+        put(&staging.join(name), &text)?;
     }
     for (path, text) in [&shared.checker_file, &shared.world_file, &shared.land_file] {
         put(&staging.join(path), text)?;
@@ -53,11 +71,15 @@ pub fn write(root: &Path) -> Result<(), Failure> {
     if let Some(site_url) = site_url {
         put(&staging.join("sitemap.xml"), &sitemap::sitemap(&site, &pages, site_url))?;
     }
-    if env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
+    if is_release {
         search::index(&staging)?;
-        budget::hold(&staging, &pages, &shell)?;
+        let sizes = pack::folder(&staging, Some(&root.join("target/packed")))?;
+        budget::hold(&sizes, &pages, &shell)?;
         if settings.site_url.is_none() {
-            println!("SITE_URL is not set: canonical, og:url and sitemap.xml are left out, everything else works.");
+            println!(
+                "SITE_URL is not set: canonical, og:url, og:image and sitemap.xml are left out, everything else works. \
+                 `cargo site retarget dist --base https://…/` adds the tags."
+            );
         }
     }
     println!(
@@ -73,15 +95,20 @@ pub fn write(root: &Path) -> Result<(), Failure> {
 /// The site's own address from the environment, checked.
 pub fn site_url() -> Result<Option<String>, Failure> {
     let Some(address) = env::var("SITE_URL").ok().filter(|address| !address.is_empty()) else { return Ok(None) };
+    sound_url("SITE_URL", address).map(Some)
+}
+
+/// An address that the site may have; `name` says where it was given.
+pub fn sound_url(name: &str, address: String) -> Result<String, Failure> {
     let plain = address.chars().all(|letter| letter.is_ascii_alphanumeric() || "-._~:/%".contains(letter));
     if plain && address.starts_with("https://") && address.ends_with('/') {
-        Ok(Some(address))
+        Ok(address)
     } else {
-        Err(format!("SITE_URL is `{address}`: write it as https://example.org/path/ with the slash at the end."))
+        Err(format!("{name} is `{address}`: write it as https://example.org/path/ with the slash at the end."))
     }
 }
 
-fn put(path: &Path, text: &str) -> Result<(), Failure> {
-    let written = path.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| fs::write(path, text));
+fn put(path: &Path, bytes: impl AsRef<[u8]>) -> Result<(), Failure> {
+    let written = path.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| fs::write(path, bytes));
     written.map_err(|error| format!("{} cannot be written ({error}): check its rights and the disk.", path.display()))
 }

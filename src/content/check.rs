@@ -4,6 +4,7 @@ use super::data_words;
 use super::evidence::{self, shape::Closed};
 use super::examine::File;
 use super::family::Records;
+use super::ids;
 use super::inline;
 use super::page::{Block, Claim, Page, Prose, Span, Strip};
 use super::problem::Problem;
@@ -53,6 +54,7 @@ pub fn check(records: &Records) -> Vec<Problem> {
     problems.extend(evidence::check(records));
     problems.extend(data_words::check(records));
     problems.extend(world(records));
+    problems.extend(ids::check(records));
     problems
 }
 

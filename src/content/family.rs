@@ -8,6 +8,7 @@ use super::{
         strategy_labels::StrategyLabels, terms::*,
     },
     examine::File,
+    ids::IdsFile,
     load::typed,
     page::Page,
     problem::Problem,
@@ -141,6 +142,7 @@ families! {
     CorrectionWords ["en", "corrections.json"] => "correction-words", correction_words: CorrectionWordsFile, [];
     DataWords ["en", "data.json"] => "data-words", data_words: DataWords, [];
     Labels ["en", "labels.json"] => "labels", labels: Labels, ["tag"];
+    Ids ["ids.json"] => "ids", ids: IdsFile, [];
     Pages ["en", "pages", _] => "page", pages: Page, ["page", "part", "claim", "address"];
 }
 

@@ -6,6 +6,7 @@ use super::data_words::{self, DataWords};
 use super::evidence::{EVENTS, Evidence, LISTS};
 use super::examine::{File, Findings, Mention, examine};
 use super::family::{Family, Records};
+use super::ids::IdsFile;
 use super::page::Page;
 use super::position::Positions;
 use super::problem::{Problem, did_you_mean};
@@ -41,6 +42,8 @@ pub struct Site {
     pub labels: Labels,
     /// The words of the data sets.
     pub data_words: DataWords,
+    /// Every address that was ever published.
+    pub ids: IdsFile,
     /// The pages by id.
     pub pages: BTreeMap<String, Page>,
     /// The page on which each claim stands.
@@ -316,6 +319,7 @@ fn join(records: Records, uses: Uses, raw: BTreeMap<Family, Value>) -> Site {
         periods: Vec::new(),
         labels: records.labels.into_iter().next().expect(only).1,
         data_words: records.data_words.into_iter().next().expect(only).1,
+        ids: records.ids.into_iter().next().expect(only).1,
         pages: BTreeMap::new(),
         claims: BTreeMap::new(),
     };

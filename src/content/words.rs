@@ -68,6 +68,25 @@ pub struct Labels {
     pub grades: Vec<GradeWords>,
     /// Names of the languages that sources are written in.
     pub languages: Vec<LanguageWords>,
+    /// The words at an address whose matter has gone elsewhere.
+    pub moved: MovedWords,
+}
+
+/// The words at an address whose matter has gone elsewhere; `{from}` is that address.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct MovedWords {
+    /// The title of its page; `{title}` is that of the page that took its matter.
+    pub title: String,
+    /// The title of its page if no page took it.
+    pub gone: String,
+    /// What its page says to search results.
+    #[schemars(length(min = 50, max = 160))]
+    pub about: String,
+    /// The words before the link to where the matter is now.
+    pub now: String,
+    /// The words before several such links.
+    pub several: String,
 }
 
 /// The words around every page.

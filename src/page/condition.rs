@@ -4,6 +4,7 @@
 use super::{
     Rendered,
     below::{self, Below, Matter},
+    card::{self, Mark},
     check,
     context::{Context, Shared},
     notes, regimes,
@@ -32,7 +33,9 @@ fn page(shared: &Shared, regime: &Regime, condition: &Condition) -> Rendered {
     let about = if is_short { format!("{}: {}", words.title, words.rule) } else { words.rule.clone() };
     let (folder, description) = (regimes::anchor(&condition.id), below::short(&about));
     let below = Below { page: "check", folder: &folder, title: &words.title, description };
-    below::page(shared, below, |context| {
+    let outcome = shared.site.rules.vocab.outcomes.iter().find(|outcome| outcome.id == condition.outcome);
+    let verdict = outcome.and_then(|outcome| outcome.verdict);
+    let mut page = below::page(shared, below, |context| {
         context.style("condition");
         let never = words.example.is_none().then(|| view! { <p>{labels.never.clone()}</p> });
         let example = words.example.as_deref().unwrap_or(NO_CASE);
@@ -46,7 +49,10 @@ fn page(shared: &Shared, regime: &Regime, condition: &Condition) -> Rendered {
             opening: facts(context, regime, condition).into_any(),
             parts: view! { {below::part("case", true, case.into_any())} {real_cases(context, condition)} }.into_any(),
         }
-    })
+    });
+    page.card.period = card::period_of(shared.site, regime.effective_from);
+    page.card.mark = verdict.map_or(Mark::None, |verdict| Mark::stamp(shared.site.words.verdict(verdict)));
+    page
 }
 
 /// A case of which nothing is known.

@@ -99,6 +99,11 @@ impl<'a> Context<'a> {
         Self { up: "../", notes, on_paper: true, ..Self::new(shared, page) }
     }
 
+    /// The context of a page that has no place in the menu, `up` below the site's folder.
+    pub fn lost(shared: &'a Shared<'a>, up: &'static str) -> Self {
+        Self { up, ..Self::new(shared, &shared.site.pages["404"]) }
+    }
+
     /// The relative link to an address of the content: `rules#p-2014` gives `../rules/#p-2014`.
     pub fn href(&self, address: &str) -> String {
         let (page, fragment) = match address.split_once('#') {

@@ -6,8 +6,9 @@ use super::{
     Rendered,
     below::{self, Below, Matter},
     block::heading,
+    card::{self, Mark},
     context::{Context, Shared},
-    deals::{is_outside, state},
+    deals::{is_outside, state, tone},
     prose,
 };
 use crate::content::evidence::deal_labels::DealLabels;
@@ -35,7 +36,7 @@ fn page_of(shared: &Shared, deal: &Deal, words: &DealWords) -> Rendered {
     ];
     let description = below::short(&fill(&frame.deal_about, &about));
     let below = Below { page: "partners", folder: &deal.id.0, title: &words.title, description };
-    below::page(shared, below, |context| {
+    let mut page = below::page(shared, below, |context| {
         context.style("records");
         context.style("deals");
         let parts = view! {
@@ -68,7 +69,11 @@ fn page_of(shared: &Shared, deal: &Deal, words: &DealWords) -> Rendered {
             .into_any(),
             parts: parts.into_any(),
         }
-    })
+    });
+    page.card.period = card::period_of(shared.site, deal.to);
+    let words = label(&labels.statuses, deal.status).name.clone();
+    page.card.mark = Mark::Stamp { tone: tone(deal.status), words };
+    page
 }
 
 fn story(context: &Context, words: &DealWords) -> Vec<AnyView> {

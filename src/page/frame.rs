@@ -83,16 +83,20 @@ fn ribbon(context: &Context) -> impl IntoView + use<> {
     view! { <nav class="ribbon" aria-label=context.site.labels.frame.ribbon.clone()>{links}</nav> }
 }
 
-/// The widths of the ribbon's periods as a rule: to scale, with a least width for the short ones.
-pub fn ribbon_widths(site: &Site) -> String {
+/// The years that each rule period lasted.
+pub fn years(site: &Site) -> Vec<f64> {
     let day = |date: crate::model::date::Date| {
         let key = date.first_day().number();
         f64::from(key / 10_000) + f64::from(key / 100 % 100 - 1) / 12.0
     };
     let end = site.events.last().map_or(2026.0, |(event, _)| day(event.date));
     let starts: Vec<f64> = site.periods.iter().map(|(period, _)| day(period.from)).chain([end]).collect();
-    let columns: String =
-        starts.windows(2).map(|pair| format!(" minmax(4.4rem,{:.1}fr)", (pair[1] - pair[0]).max(0.1))).collect();
+    starts.windows(2).map(|pair| (pair[1] - pair[0]).max(0.1)).collect()
+}
+
+/// The widths of the ribbon's periods as a rule: to scale, with a least width for the short ones.
+pub fn ribbon_widths(site: &Site) -> String {
+    let columns: String = years(site).into_iter().map(|years| format!(" minmax(4.4rem,{years:.1}fr)")).collect();
     format!("@media(min-width:60.01rem){{.ribbon{{grid-template-columns:{}}}}}", columns.trim_start())
 }
 

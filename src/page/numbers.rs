@@ -4,13 +4,15 @@ use super::record::{fill, reported, sources};
 use super::{
     Rendered,
     below::{self, Below, Matter},
+    card::Mark,
     chart,
     context::{Context, Shared},
     picture, prose,
 };
 use crate::content::evidence::figures::{AsOfKind, Figure, FigureWords};
-use crate::content::evidence::series::{Series, SeriesWords};
+use crate::content::evidence::series::{Flag, Point, Series, SeriesWords, XKind};
 use crate::content::evidence::shape::label;
+use crate::content::record::Confidence;
 use leptos::prelude::*;
 
 /// The folder of the page of all numbers below `industry/`.
@@ -42,11 +44,35 @@ fn page_of(shared: &Shared, series: &Series, words: &SeriesWords) -> Rendered {
     let about = fill(&labels.series_about, &[("title", &words.title), ("axis", &words.axis)]);
     let description = below::short(&about);
     let below = Below { page: "industry", folder: &series.id.0, title: &words.title, description };
-    below::page(shared, below, |context| Matter {
+    let mut page = below::page(shared, below, |context| Matter {
         lede: view! { {prose::text(context, &words.says.0)} {reported(context, series.confidence)} }.into_any(),
         opening: picture::of(context, series, words).into_any(),
         parts: below::part("numbers", true, chart::numbers(context, series, words)),
-    })
+    });
+    page.card.mark = newest(shared, series, words);
+    page
+}
+
+/// The last sure number of a series in time, or the one that the eye is to find first.
+fn newest(shared: &Shared, series: &Series, words: &SeriesWords) -> Mark {
+    let in_time = series.x_kind != XKind::Category;
+    // A card has no room to say that a number is a draft or in doubt.
+    let doubts = [Flag::Draft, Flag::Request, Flag::Inferred, Flag::Disputed, Flag::DateUncertain];
+    let is_sure = |point: &Point| {
+        let confidence = point.confidence.unwrap_or(series.confidence);
+        confidence != Confidence::Low && !point.flags.iter().any(|flag| doubts.contains(flag))
+    };
+    let mut sure = series.points.iter().enumerate().filter(|(_, point)| point.y.is_some() && is_sure(point));
+    let found = if in_time { sure.next_back() } else { sure.find(|(_, point)| point.accent) };
+    let Some((at, point, value)) = found.and_then(|(at, point)| Some((at, point, point.y?))) else {
+        return Mark::None;
+    };
+    let context = Context::new(shared, &shared.site.pages["industry"]);
+    Mark::Number {
+        value: series.in_words(words, value),
+        place: chart::place(&context, series, point),
+        row: if in_time { series.points[..=at].iter().map(|point| point.y).collect() } else { Vec::new() },
+    }
 }
 
 fn figures(shared: &Shared) -> Rendered {

@@ -1,0 +1,137 @@
+//! What lies in `dist/` beside the words: cards, packed twins, files for hosts, and every address of the ledger.
+
+use sangensoku::build::{card, head, hosts, ids, retarget};
+use sangensoku::content::{ids::Status, load};
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn names(folder: &Path) -> Vec<String> {
+    let mut names = Vec::new();
+    sangensoku::build::pack::list(folder, "", &mut names).expect("a built folder: run `cargo site test`");
+    names
+}
+
+fn dist() -> PathBuf {
+    root().join("dist")
+}
+
+fn read(name: &str) -> String {
+    fs::read_to_string(dist().join(name)).unwrap_or_else(|_| panic!("{name} is in dist"))
+}
+
+#[test]
+fn every_live_address_of_the_ledger_answers() {
+    let site = load::load(root()).expect("the content is sound");
+    let mut ids_of: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for published in site.ids.all().filter(|one| one.status == Status::Live && !one.id.contains('?')) {
+        let (page, place) = published.id.split_once('#').unwrap_or((&published.id, ""));
+        let file = if page == "home" { "index.html".to_owned() } else { format!("{page}/index.html") };
+        let there = ids_of.entry(file.clone()).or_insert_with(|| {
+            let text = read(&file);
+            text.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).map(str::to_owned).collect()
+        });
+        assert!(place.is_empty() || there.contains(place), "{}: {file} has no such place", published.id);
+    }
+    assert!(ids_of.len() > 100);
+}
+
+#[test]
+fn every_page_has_its_card_in_the_right_size_and_weight() {
+    let all = names(&dist());
+    let mut count = 0;
+    for name in all.iter().filter(|name| name.ends_with("index.html")) {
+        let start = format!("cards/{}.", ids::address_of(name));
+        let cards: Vec<&String> =
+            all.iter().filter(|card| card.starts_with(&start) && card.matches('.').count() == 2).collect();
+        assert_eq!(cards.len(), 1, "{name}: {cards:?}");
+        let bytes = fs::read(dist().join(cards[0])).expect("the card can be read");
+        let reader = png::Decoder::new(std::io::Cursor::new(&bytes)).read_info().expect("a card is a PNG");
+        assert_eq!((reader.info().width, reader.info().height), (card::WIDTH, card::HEIGHT), "{name}");
+        assert!(bytes.len() < 100_000, "{name}: {} bytes", bytes.len());
+        count += 1;
+    }
+    assert_eq!(count, all.iter().filter(|name| name.starts_with("cards/")).count());
+}
+
+#[test]
+fn a_text_file_lies_there_packed_twice_and_both_twins_hold_it() {
+    let mut count = 0;
+    for name in names(&dist()) {
+        let Some(kind) = hosts::kind(&name) else {
+            let is_known = [".br", ".gz", ".nojekyll", ".htaccess"].iter().any(|end| name.ends_with(end));
+            assert!(is_known || ["_headers", "_redirects"].contains(&&*name), "no host is told of {name}");
+            continue;
+        };
+        let twin = |ending: &str| fs::read(dist().join(format!("{name}.{ending}")));
+        assert_eq!(twin("br").is_ok(), kind.is_packed, "{name}");
+        if kind.is_packed {
+            let bytes = fs::read(dist().join(&name)).expect("it is there");
+            let (br, gz) = (twin("br").expect("it is there"), twin("gz").expect("it is there"));
+            let (mut from_br, mut from_gz) = (Vec::new(), Vec::new());
+            brotli::Decompressor::new(&br[..], 4096).read_to_end(&mut from_br).expect("it is brotli");
+            flate2::read::GzDecoder::new(&gz[..]).read_to_end(&mut from_gz).expect("it is gzip");
+            assert!(bytes == from_br && bytes == from_gz, "{name}: a twin holds something else");
+            assert_eq!(gz[4..8], [0; 4], "{name}: no time in it");
+            count += 1;
+        }
+    }
+    assert!(count > 200);
+}
+
+#[test]
+fn exactly_the_files_with_a_hash_in_their_name_are_kept_for_ever() {
+    let has_hash = |name: &str| {
+        let words = name.split(|letter: char| !letter.is_ascii_alphanumeric());
+        words.into_iter().any(|word| word.len() >= 12 && word.chars().all(|letter| letter.is_ascii_hexdigit()))
+    };
+    for name in names(&dist()).iter().filter(|name| !name.ends_with(".br") && !name.ends_with(".gz")) {
+        let is_kept = hosts::HASHED.iter().any(|start| name.starts_with(start));
+        assert_eq!(is_kept, has_hash(name), "{name}");
+    }
+    assert!(!read("_headers").contains("X-Frame-Options") && !read(".htaccess").contains("X-Frame-Options"));
+}
+
+#[test]
+fn the_samples_for_hosts_are_those_of_the_table() {
+    for (name, text) in hosts::samples("/") {
+        let kept = fs::read_to_string(root().join("docs/hosting").join(name)).unwrap_or_default();
+        assert!(kept == text, "docs/hosting/{name}: run `cargo site hosts docs/hosting`");
+        assert!(
+            !text.replace("actions/", "").contains("@HASHED") && !text.contains("@PATH@"),
+            "{name}: a mark is left"
+        );
+    }
+}
+
+#[test]
+fn a_built_folder_takes_another_address_and_gives_it_up_again() {
+    let copy = env::temp_dir().join(format!("sangensoku-retarget-{}", std::process::id()));
+    let keep = ["index.html", "404.html", "rules/index.html"];
+    let card = names(&dist()).into_iter().filter(|name| name.starts_with("cards/") && name.matches('/').count() == 1);
+    for name in card.chain(keep.map(str::to_owned)) {
+        let to = copy.join(&name);
+        fs::create_dir_all(to.parent().expect("it is in a folder")).expect("a temporary folder can be made");
+        fs::copy(dist().join(&name), to).expect("a file can be copied");
+    }
+    let text = |name: &str| fs::read_to_string(copy.join(name)).expect("the copy is there");
+    retarget::retarget(&copy, "https://example.org/a/").expect("it is a built folder");
+    let first = keep.map(text);
+    for (name, page) in [("", &first[0]), ("rules/", &first[2])] {
+        assert!(page.contains(&format!("<link rel=\"canonical\" href=\"https://example.org/a/{name}\">")), "{name}");
+        assert!(page.contains("<meta property=\"og:image\" content=\"https://example.org/a/cards/"), "{name}");
+        assert_eq!(page.matches("og:url").count(), 1, "{name}");
+    }
+    assert!(first[1].contains("<base href=\"/a/\">") && first[1].contains(&head::base("https://example.org/a/")));
+    retarget::retarget(&copy, "https://other.example/").expect("it is a built folder");
+    assert!(keep.map(text).iter().all(|page| !page.contains("example.org")));
+    retarget::retarget(&copy, "https://example.org/a/").expect("it is a built folder");
+    assert!(keep.map(text) == first, "there and back again gives the same bytes");
+    assert!(retarget::retarget(&copy, "example.org").is_err_and(|said| said.contains("--base is `example.org`")));
+    let _ = fs::remove_dir_all(copy);
+}
