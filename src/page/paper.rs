@@ -12,17 +12,17 @@ pub struct Sheet {
     pub ids: Vec<String>,
 }
 
-/// Elements that only serve a screen, by how their tag begins.
-const DROPPED: [&str; 9] = [
-    "<nav",
-    "<button",
-    "<fieldset",
-    "<a class=\"here\"",
-    "<div class=\"filter\"",
-    "<div class=\"map\"",
-    "<p class=\"readout\"",
-    "<p class=\"score\"",
-    "<p class=\"told\"",
+/// Elements that only serve a screen: their name, and their class where not all of that name are meant.
+const DROPPED: [(&str, &str); 9] = [
+    ("nav", ""),
+    ("button", ""),
+    ("fieldset", ""),
+    ("a", "here"),
+    ("div", "filter"),
+    ("div", "map"),
+    ("p", "readout"),
+    ("p", "score"),
+    ("p", "told"),
 ];
 
 /// Attributes that name ids of the same page.
@@ -36,7 +36,7 @@ impl Sheet {
         while let Some((before, tag, after)) = next_tag(rest) {
             sheet.html.push_str(before);
             rest = after;
-            if DROPPED.iter().any(|start| tag.starts_with(start)) {
+            if is_dropped(tag) {
                 rest = behind(tag, after);
                 continue;
             }
@@ -45,6 +45,11 @@ impl Sheet {
         sheet.html.push_str(rest);
         sheet
     }
+}
+
+fn is_dropped(tag: &str) -> bool {
+    let has = |class: &str| class.is_empty() || tag.contains(&format!(" class=\"{class}\""));
+    !tag.starts_with("</") && DROPPED.iter().any(|(element, class)| name(tag) == *element && has(class))
 }
 
 /// What stands before the next tag, the tag, and the rest.
@@ -133,8 +138,7 @@ mod tests {
 
     #[test]
     fn what_is_pressed_goes_and_what_is_folded_opens() {
-        let html =
-            "<h1>A</h1><nav><nav>x</nav></nav><details class=\"d\"><summary>S</summary></details><button>b</button>c";
+        let html = "<h1>A</h1><nav><nav>x</nav></nav><details class=\"d\"><summary>S</summary></details><button>b</button><a href=\"#x\" class=\"here\">#</a>c";
         let sheet = Sheet::of("p", html);
         assert_eq!(sheet.html, "<h2>A</h2><details open class=\"d\"><summary>S</summary></details>c");
     }
