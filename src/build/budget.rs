@@ -73,7 +73,7 @@ pub fn hold(folder: &Path, pages: &[Rendered], shell: &Shell) -> Result<(), Fail
         row(&page.path, raw, packed, most(&page.path));
     }
     let mut sum = (0, 0);
-    for name in shell.assets().into_iter().chain(["boot.js", "share.js"]) {
+    for name in shell.assets().into_iter().chain(["boot.js", "share.js", "terms.js"]) {
         let (raw, packed) = measure(name)?;
         sum = (sum.0 + raw, sum.1 + packed);
     }
