@@ -66,8 +66,7 @@
   }
 
   // The search is a page of its own, and `/` leads there; what it needs is loaded there alone.
-  const load = (name) => {
-    const script = document.createElement("script");
+  const load = (name, script = document.createElement("script")) => {
     script.src = here(name);
     document.head.append(script);
   };
@@ -92,10 +91,13 @@
     }
     terms.term = link;
     if (terms.src) return;
-    terms.onload = () => kinds.forEach((kind) => document.removeEventListener(kind, term));
-    terms.onerror = () => terms.tapped && (location.href = terms.term.href);
-    terms.src = here("terms.js");
-    document.head.append(terms);
+    const rest = () => kinds.forEach((kind) => document.removeEventListener(kind, term));
+    terms.onload = rest;
+    terms.onerror = () => {
+      rest();
+      if (terms.tapped) location.href = terms.term.href;
+    };
+    load("terms.js", terms);
   };
   const kinds = ["pointerover", "focusin", "pointerdown", "click"];
   for (const kind of kinds) document.addEventListener(kind, term);

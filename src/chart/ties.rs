@@ -83,8 +83,7 @@ pub fn ties(all: &Ties) -> String {
 
 /// The style rules that keep the ties of a body clear while it is pointed at or has the focus.
 pub fn rules(count: usize) -> String {
-    let clear: Vec<String> =
-        (0..count).map(|index| format!(".n{index}:is(:hover,:focus-visible)~.n{index}")).collect();
+    let clear: Vec<String> = (0..count).map(|index| format!(".n{index}:is(:hover,:focus-visible)~.n{index}")).collect();
     if clear.is_empty() { String::new() } else { format!("{}{{opacity:1}}", clear.join(",")) }
 }
 
@@ -97,7 +96,11 @@ fn text(class: &str, x: f64, y: f64, inner: &str) -> String {
 /// The kinds of lines with their number, and where the drawing goes on.
 fn key(all: &Ties) -> (String, f64) {
     let count = |holds: &dyn Fn(&Tie) -> bool| all.ties.iter().filter(|tie| holds(tie)).count();
-    let kinds = all.kinds.iter().enumerate().map(|(kind, (class, name))| (class.as_str(), "", name, count(&|tie| tie.kind == kind)));
+    let kinds = all
+        .kinds
+        .iter()
+        .enumerate()
+        .map(|(kind, (class, name))| (class.as_str(), "", name, count(&|tie| tie.kind == kind)));
     let pending = ("", " pending", &all.pending, count(&|tie| tie.pending));
     let (mut x, mut y, mut svg) = (0.0, SIZE + 4.0, String::new());
     for (class, hollow, name, count) in kinds.chain([pending]).filter(|(.., count)| *count > 0) {
