@@ -25,6 +25,7 @@ pub fn is_long(path: &str) -> bool {
             | "partners/index.html"
             | "what-next/index.html"
             | "glossary/index.html"
+            | "who-decides/index.html"
             | "who-decides/actors/index.html"
             | "debate/index.html"
             | "sources/primary/index.html"
