@@ -1,6 +1,6 @@
-// Loaded on every page, after the text. Five small things, none of which the text needs:
+// Loaded on every page, after the text. Six small things, none of which the text needs:
 // start the WASM where there is something to bring to life, open the share menu, read charts out, lead to
-// the search, fetch the next page early.
+// the search, say what a term means, fetch the next page early.
 "use strict";
 (() => {
   const tag = document.currentScript;
@@ -66,8 +66,7 @@
   }
 
   // The search is a page of its own, and `/` leads there; what it needs is loaded there alone.
-  const load = (name) => {
-    const script = document.createElement("script");
+  const load = (name, script = document.createElement("script")) => {
     script.src = here(name);
     document.head.append(script);
   };
@@ -78,6 +77,30 @@
     event.preventDefault();
     location.href = here("search/");
   });
+
+  // The first term that is pointed at, reached or tapped brings the script that says what terms mean.
+  const terms = document.createElement("script");
+  const term = (event) => {
+    if (event.type === "pointerdown") terms.touched = event.pointerType === "touch";
+    const link = event.target.closest?.('a[href*="glossary/#"]');
+    if (!link) return;
+    // A tap shows the meaning first, even if it is still on its way; a click and Enter follow the link.
+    if (event.type === "click" && terms.touched && event.detail) {
+      event.preventDefault();
+      terms.tapped = true;
+    }
+    terms.term = link;
+    if (terms.src) return;
+    const rest = () => kinds.forEach((kind) => document.removeEventListener(kind, term));
+    terms.onload = rest;
+    terms.onerror = () => {
+      rest();
+      if (terms.tapped) location.href = terms.term.href;
+    };
+    load("terms.js", terms);
+  };
+  const kinds = ["pointerover", "focusin", "pointerdown", "click"];
+  for (const kind of kinds) document.addEventListener(kind, term);
 
   // Chromium follows the speculation rules of the page; elsewhere a link that is pointed at is fetched.
   if (!HTMLScriptElement.supports?.("speculationrules")) {

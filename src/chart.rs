@@ -23,9 +23,11 @@ mod series;
 mod share;
 mod stack;
 pub mod text;
+mod ties;
 
 pub use frame::{Size, picture};
 pub use group::{Draw, Group, group};
 pub use number::Unit;
 pub use poll::{Part, Poll, Side, polls};
 pub use series::{Flag, Kind, Point, Series, Words};
+pub use ties::{Body, Tie, Ties, rules, ties};

@@ -1,5 +1,6 @@
 //! Whole pages as HTML. [`render`] makes every page of a [`Site`]; the head and the files are `build`'s.
 
+pub mod actor_map;
 mod actors;
 mod aims;
 mod arguments;
@@ -111,12 +112,12 @@ fn finish(context: Context, path: String, title: String, description: String, bo
     let mut html = Owner::new().with(|| body.to_html()).replace("<!>", "");
     let first = citable::page(&context, &title);
     let card = card::Card::of(&context);
-    let (widgets, styles, starts_at_once, mut cited) = context.finish();
+    let (widgets, styles, own_rules, starts_at_once, mut cited) = context.finish();
     cited.insert(0, first);
     for (slot, widget) in &widgets {
         html = html.replace(slot, widget);
     }
-    let rules = frame::ribbon_widths(context.site);
+    let rules = frame::ribbon_widths(context.site) + &own_rules;
     let (leads_to, script) = (None, None);
     Rendered { path, title, description, body: html, styles, rules, cited, starts_at_once, card, leads_to, script }
 }

@@ -9,6 +9,8 @@ mod map;
 mod share;
 #[path = "support/all.rs"]
 mod support;
+#[path = "browser/terms.rs"]
+mod terms;
 
 use serde_json::{Value, json};
 use std::fs;
@@ -94,6 +96,7 @@ fn everything(engine: Engine) {
     map::shows_every_country(&browser, &normal);
     map::runs_and_stops(&browser, &normal.url());
     map::the_quiz_counts(&browser, &normal.url());
+    terms::say_what_they_mean(&browser, &normal);
     a_wrong_address_gets_an_answer(&browser, &normal.url());
     no_page_asks_for_more(&normal);
 
@@ -259,6 +262,9 @@ fn without_scripts(browser: &Browser, url: &str) {
         browser.wait_until(&format!("location.pathname === '/a/b/{page}' && document.readyState === 'complete'"));
         assert!(browser.text("h1").len() > 3);
     }
+    browser.goto(&format!("{url}who-decides/"));
+    browser.click(terms::LINK);
+    browser.wait_until("location.pathname === '/a/b/glossary/' && location.hash === '#nsc'");
     browser.click(".name");
     browser.wait_until("location.pathname === '/a/b/'");
     assert!(browser.text("#answer .sentence").starts_with("Under the rules of 21 April 2026, a destroyer"));

@@ -221,8 +221,11 @@ fn budgets_hold() {
     for page in pages() {
         assert!(size(&page.path) <= budget::most(&page.path), "{}: {} bytes after brotli", page.path, size(&page.path));
     }
-    let widgets: usize =
-        dist().keys().filter(|name| name.ends_with(".js") || name.ends_with(".wasm")).map(|name| size(name)).sum();
+    let is_widget = |name: &&String| !name.contains('/') && (name.ends_with(".js") || name.ends_with(".wasm"));
+    let (asked, all): (Vec<&String>, Vec<&String>) =
+        dist().keys().filter(is_widget).partition(|name| budget::WHEN_ASKED.contains(&name.as_str()));
+    assert!(asked.iter().all(|name| size(name) <= budget::WHEN_ASKED_BYTES), "{asked:?}");
+    let widgets: usize = all.iter().map(|name| size(name)).sum();
     assert!(widgets <= budget::WIDGETS_BYTES, "WASM and JavaScript: {widgets} bytes after brotli");
 }
 

@@ -40,7 +40,7 @@ pub fn for_serving(root: &Path) -> Result<Tools, Failure> {
 
 /// What `build` needs besides: wasm-opt, which is in an npm package.
 pub fn for_building(root: &Path) -> Result<Tools, Failure> {
-    npm_packages(root)?;
+    npm_packages(root, "tests")?;
     for_serving(root)
 }
 
@@ -51,9 +51,10 @@ pub fn for_testing(root: &Path) -> Result<Tools, Failure> {
     for_building(root)
 }
 
-/// What `test --hosts` needs besides the tools of a build: web servers.
+/// What `test --hosts` needs besides the tools of a build: web servers, and programs that read heads of pages.
 pub fn for_hosts(root: &Path) -> Result<Tools, Failure> {
     install(&HOSTS, &BROTLI)?;
+    npm_packages(root, "tests/hosts")?;
     for_building(root)
 }
 
@@ -126,9 +127,9 @@ fn locked_version(root: &Path, package: &str) -> Result<String, Failure> {
     version.map(|(version, _)| version.to_owned()).ok_or_else(|| format!("Cargo.lock names no {package}: restore it."))
 }
 
-/// The npm packages of tests/package.json, in the versions of its lock file.
-fn npm_packages(root: &Path) -> Result<(), Failure> {
-    let tests = root.join("tests");
+/// The npm packages of the package.json in a folder, in the versions of its lock file.
+fn npm_packages(root: &Path, folder: &str) -> Result<(), Failure> {
+    let tests = root.join(folder);
     let wanted = fs::read(tests.join("package-lock.json")).unwrap_or_default();
     let stamp = tests.join("node_modules/.installed");
     if fs::read(&stamp).is_ok_and(|installed| installed == wanted) {
@@ -140,7 +141,7 @@ fn npm_packages(root: &Path) -> Result<(), Failure> {
         }
         apt(&["nodejs", "npm"])?;
     }
-    step("the npm packages of tests/package.json");
+    step(&format!("the npm packages of {folder}/package.json"));
     run(
         Command::new("npm").args(["ci", "--no-audit", "--no-fund", "--loglevel=error", "--prefix"]).arg(&tests),
         "Check the network, then run this again.",

@@ -50,6 +50,12 @@ pub fn write(root: &Path) -> Result<(), Failure> {
         let css = style::sheet(root, &page.styles, &page.rules)?;
         put(&staging.join(&page.path), &document(page, &css, &shell, &settings))?;
     }
+    for name in budget::WHEN_ASKED.into_iter().chain(["boot.js"]) {
+        let path = staging.join(name);
+        let text = fs::read_to_string(&path)
+            .map_err(|error| format!("{} cannot be read ({error}): restore public/.", path.display()))?;
+        put(&path, &squeezed(&text))?;
+    }
     for card in cards.values() {
         put(&staging.join(&card.path), &card.png)?;
     }
@@ -90,6 +96,12 @@ pub fn write(root: &Path) -> Result<(), Failure> {
         site.sources.len()
     );
     Ok(())
+}
+
+/// A script without its comments and the blanks before its lines; it has no text that goes over a line.
+fn squeezed(script: &str) -> String {
+    let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
+    lines.flat_map(|line| [line, "\n"]).collect()
 }
 
 /// The site's own address from the environment, checked.

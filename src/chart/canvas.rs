@@ -136,6 +136,6 @@ pub(super) fn stroke((x, y): (f64, f64), (to_x, to_y): (f64, f64)) -> String {
 }
 
 /// Text that may stand in an element or an attribute.
-fn escape(text: &str) -> String {
+pub(super) fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

@@ -5,6 +5,7 @@ use super::listing::{self, Facet, List, Row};
 use super::record::{fill, group, reported, sources, title, whole, word};
 use super::{
     Rendered,
+    actor_map::actor_map,
     below::{self, Below, Matter},
     context::{Context, Shared},
     prose,
@@ -42,7 +43,7 @@ pub fn page(shared: &Shared) -> Rendered {
         parts: below::part(
             "all",
             true,
-            view! { {listing::filter(context, list(context))} {groups(context, true)} }.into_any(),
+            view! { {actor_map(context)} {listing::filter(context, list(context))} {groups(context, true)} }.into_any(),
         ),
     })
 }
@@ -87,7 +88,7 @@ fn list(context: &Context) -> List {
 }
 
 /// The colour of a power; the word always stands beside it.
-fn tone(power: Power) -> &'static str {
+pub(super) fn tone(power: Power) -> &'static str {
     match power {
         Power::Decides => "seal",
         Power::Limits | Power::Objects => "ochre",

@@ -71,6 +71,8 @@ struct Made {
     at_once: bool,
     styles: Vec<&'static str>,
     cited: Vec<Citable>,
+    /// Style rules that depend on what the page shows.
+    rules: String,
 }
 
 impl<'a> Context<'a> {
@@ -147,6 +149,11 @@ impl<'a> Context<'a> {
         self.shared.sources_of.get(address).map_or(&[], Vec::as_slice)
     }
 
+    /// Asks for style rules made from records.
+    pub fn rules(&self, rules: &str) {
+        self.made.borrow_mut().rules.push_str(rules);
+    }
+
     /// A widget with its props, rendered; a slot holds its place until the page is HTML.
     pub fn widget(&self, class: &'static str, widget: Widget) -> AnyView {
         if self.on_paper {
@@ -164,9 +171,10 @@ impl<'a> Context<'a> {
         view! { <div class=class data-widget=props inner_html=slot></div> }.into_any()
     }
 
-    /// The widgets by slot, the names of the style sheets, whether a widget starts at once, and what can be cited.
-    pub fn finish(&self) -> (Vec<(String, String)>, Vec<&'static str>, bool, Vec<Citable>) {
+    /// The widgets by slot, the names of the style sheets, its own rules, whether a widget starts at once, and what can
+    /// be cited.
+    pub fn finish(&self) -> (Vec<(String, String)>, Vec<&'static str>, String, bool, Vec<Citable>) {
         let made = self.made.take();
-        (made.widgets, made.styles, made.at_once, made.cited)
+        (made.widgets, made.styles, made.rules, made.at_once, made.cited)
     }
 }

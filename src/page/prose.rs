@@ -59,7 +59,13 @@ pub fn text(context: &Context, sentence: &str) -> AnyView {
 fn inline(context: &Context, piece: Inline) -> AnyView {
     match piece {
         Inline::Words(words) => words.into_any(),
-        Inline::Link { words, to } => view! { <a href=context.href(&to)>{words}</a> }.into_any(),
+        Inline::Link { words, to } => {
+            // A term says what it means where it is pointed at: see boot.js and terms.js.
+            if to.starts_with("glossary#") {
+                context.style("term");
+            }
+            view! { <a href=context.href(&to)>{words}</a> }.into_any()
+        }
         Inline::Value(value) => values::in_words(context.site, &value).into_any(),
         Inline::Japanese { words, reading: None } => view! { <span lang="ja">{words}</span> }.into_any(),
         Inline::Japanese { words, reading: Some(reading) } => {

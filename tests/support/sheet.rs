@@ -72,7 +72,8 @@ fn number(text: &str) -> f64 {
 pub fn read(svg: &str) -> Sheet {
     let head = svg.split('>').next().expect("an svg");
     let view: Vec<f64> = attribute(head, "viewBox").split(' ').map(number).collect();
-    assert_eq!(attribute(head, "role"), "img");
+    // A drawing with links in it is a group, for the parts of an image are not read out.
+    assert!(["img", "group"].contains(&attribute(head, "role")));
     let mut sheet = Sheet {
         width: view[2],
         height: view[3],
@@ -137,6 +138,11 @@ fn path(class: &str, d: &str) -> Vec<Mark> {
             'V' => mark.points.push((x, numbers[0])),
             'L' => {
                 mark.points.push((numbers[0], numbers[1]));
+                mark.slants += 1;
+            }
+            'C' => {
+                // A curve lies between its ends and the two points that bend it.
+                mark.points.extend(numbers.chunks(2).map(|pair| (pair[0], pair[1])));
                 mark.slants += 1;
             }
             'z' => mark.closed = true,

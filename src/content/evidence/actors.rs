@@ -54,6 +54,8 @@ shapes! {
         actor: ActorRef,
         /// Its name.
         name: String,
+        /// A shorter name for the drawing, where the name is long.
+        short: Option<String>,
         /// What it does.
         role: Text,
         /// On what law or policy.

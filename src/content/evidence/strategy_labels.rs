@@ -65,6 +65,14 @@ named_words! {
         all_actors,
         /// What that page holds, for search results.
         actors_about,
+        /// The name of the drawing of actors.
+        map_title,
+        /// What stands above that drawing.
+        map_caption,
+        /// The link past it to the list.
+        map_skip,
+        /// The word for lines that are not in force.
+        map_pending,
         /// The heading of an actor's lines.
         lines,
         /// The heading of the time before April 2026.
