@@ -8,9 +8,9 @@ copy() {
   ending=$1 type=$2
   case $type in text/*|*json|*xml) type="$type; charset=utf-8" ;; esac
   aws s3 cp dist/ "s3://$BUCKET/" --recursive --only-show-errors --exclude '*' --include "*.$ending" \
-    --exclude 'sangensoku-*' --exclude 'cards/*' --exclude 'data/checker-*' --exclude 'data/land-*' --exclude 'data/world-*' --content-type "$type" --cache-control 'public, max-age=300, must-revalidate'
+    --exclude 'sangensoku-*' --exclude 'cards/*' --exclude 'data/checker-*' --exclude 'data/land-*' --exclude 'data/world-*' --exclude 'search/fragment/*' --exclude 'search/index/*' --exclude 'search/pagefind.en_*' --content-type "$type" --cache-control 'public, max-age=300, must-revalidate'
 }
-aws s3 sync dist/ "s3://$BUCKET/" --only-show-errors --exclude '*' --include 'sangensoku-*' --include 'cards/*' --include 'data/checker-*' --include 'data/land-*' --include 'data/world-*' \
+aws s3 sync dist/ "s3://$BUCKET/" --only-show-errors --exclude '*' --include 'sangensoku-*' --include 'cards/*' --include 'data/checker-*' --include 'data/land-*' --include 'data/world-*' --include 'search/fragment/*' --include 'search/index/*' --include 'search/pagefind.en_*' \
   --exclude '*.br' --exclude '*.gz' --exclude '*.wasm' --cache-control 'public, max-age=31536000, immutable'
 aws s3 cp dist/ "s3://$BUCKET/" --recursive --only-show-errors --exclude '*' --include '*.wasm' \
   --content-type application/wasm --cache-control 'public, max-age=31536000, immutable'
@@ -24,6 +24,12 @@ copy svg 'image/svg+xml'
 copy xml 'application/xml'
 copy atom 'application/atom+xml'
 copy txt 'text/plain'
+copy bib 'application/x-bibtex'
+copy ris 'application/x-research-info-systems'
 copy png 'image/png'
 copy zip 'application/zip'
+copy pagefind 'application/octet-stream'
+copy pf_meta 'application/octet-stream'
+copy pf_index 'application/octet-stream'
+copy pf_fragment 'application/octet-stream'
 

@@ -145,6 +145,14 @@ mod tests {
                 note: "Sources: one.".to_owned(),
             }],
             starts_at_once: false,
+            card: crate::page::card::Card {
+                section: String::new(),
+                read: Date::parse("2026-11").expect("a month"),
+                period: None,
+                mark: crate::page::card::Mark::None,
+            },
+            leads_to: None,
+            script: None,
         };
         let one = &entries(&page, None, "At {place}")[0];
         assert_eq!((one.url.clone(), one.note.as_str()), (None, "Sources: one. At who-decides/actors/#a-mod"));

@@ -100,9 +100,12 @@ fn hash(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::head::head;
     use super::{Settings, Shell, document};
-    use crate::page::Rendered;
+    use crate::model::date::Date;
+    use crate::page::{
+        Rendered,
+        card::{Card, Mark},
+    };
 
     const SHELL: &str = "<!doctype html>\n<!-- The page shell. -->\n<html><head><!-- head --><script defer \
         src=\"./boot.js\" data-js=\"./a.js\" data-wasm=\"./a.wasm\"></script></head><body><!-- body --></body></html>";

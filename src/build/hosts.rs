@@ -16,12 +16,12 @@ const fn text(ending: &'static str, mime: &'static str) -> Kind {
     Kind { ending, mime, is_packed: true }
 }
 
-const fn picture(ending: &'static str, mime: &'static str) -> Kind {
+const fn as_it_is(ending: &'static str, mime: &'static str) -> Kind {
     Kind { ending, mime, is_packed: false }
 }
 
 /// Every kind of file in a release.
-pub const KINDS: [Kind; 12] = [
+pub const KINDS: [Kind; 18] = [
     text("html", "text/html"),
     text("css", "text/css"),
     text("js", "text/javascript"),
@@ -32,12 +32,28 @@ pub const KINDS: [Kind; 12] = [
     text("xml", "application/xml"),
     text("atom", "application/atom+xml"),
     text("txt", "text/plain"),
-    picture("png", "image/png"),
-    picture("zip", "application/zip"),
+    text("bib", "application/x-bibtex"),
+    text("ris", "application/x-research-info-systems"),
+    as_it_is("png", "image/png"),
+    as_it_is("zip", "application/zip"),
+    // The search index is packed in a way of its own.
+    as_it_is("pagefind", "application/octet-stream"),
+    as_it_is("pf_meta", "application/octet-stream"),
+    as_it_is("pf_index", "application/octet-stream"),
+    as_it_is("pf_fragment", "application/octet-stream"),
 ];
 
 /// How the paths of files begin whose names carry a hash of their content.
-pub const HASHED: [&str; 5] = ["sangensoku-", "cards/", "data/checker-", "data/land-", "data/world-"];
+pub const HASHED: [&str; 8] = [
+    "sangensoku-",
+    "cards/",
+    "data/checker-",
+    "data/land-",
+    "data/world-",
+    "search/fragment/",
+    "search/index/",
+    "search/pagefind.en_",
+];
 
 /// A file with a hash in its name never changes.
 pub const FOREVER: &str = "public, max-age=31536000, immutable";

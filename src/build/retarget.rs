@@ -26,7 +26,9 @@ pub fn retarget(folder: &Path, to: &str) -> Result<(), Failure> {
     let first = read(&folder.join("index.html"))?;
     let old = attribute(&first, "<link rel=\"canonical\" href=\"").map(str::to_owned);
     let mut changed = 0;
-    for name in names.iter().filter(|name| ["html", "xml", "txt", "atom", "json"].iter().any(|end| name.ends_with(end)))
+    for name in names
+        .iter()
+        .filter(|name| ["html", "xml", "txt", "atom", "json", "bib", "ris"].iter().any(|end| name.ends_with(end)))
     {
         let path = folder.join(name);
         let text = read(&path)?;

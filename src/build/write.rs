@@ -36,8 +36,10 @@ pub fn write(root: &Path) -> Result<(), Failure> {
         // A preview may hold what is not yet decided.
         complaints => println!("{}", ids::report(&complaints)),
     }
-    let moved = moved::settle(&shared, &mut pages, &now);
     linked_data::describe(&site, &shared.sets, &mut pages, site_url.as_deref());
+    // Pages at old addresses come after the site's own, and are in no list.
+    let own = pages.len();
+    let moved = moved::settle(&shared, &mut pages, &now);
     let cards = card::every(&site, &pages, &root.join("target/cards"))?;
     let named = cards.iter().map(|(address, card)| (address.clone(), card.path.clone())).collect();
     let settings = Settings { site_url, cards: named, moved };
@@ -66,7 +68,7 @@ pub fn write(root: &Path) -> Result<(), Failure> {
         put(&staging.join(path), text)?;
     }
     let place = &site.labels.ending.place;
-    for (path, text) in cite::files(&pages, settings.site_url.as_deref(), place) {
+    for (path, text) in cite::files(&pages[..own], settings.site_url.as_deref(), place) {
         put(&staging.join(path), &text)?;
     }
     for (path, text) in data::files(&site, &shared.sets) {
@@ -75,7 +77,7 @@ pub fn write(root: &Path) -> Result<(), Failure> {
     put(&staging.join("robots.txt"), &sitemap::robots(site_url))?;
     put(&staging.join(page::corrections::FEED), &feed::feed(&site, site_url))?;
     if let Some(site_url) = site_url {
-        put(&staging.join("sitemap.xml"), &sitemap::sitemap(&site, &pages, site_url))?;
+        put(&staging.join("sitemap.xml"), &sitemap::sitemap(&site, &pages[..own], site_url))?;
     }
     if is_release {
         search::index(&staging)?;
