@@ -1,6 +1,6 @@
 //! The data sets as a reader meets them: files with their size, a line of code that reads them, notes on the columns.
 
-use super::context::Context;
+use super::{context::Context, here};
 use crate::content::check::each_block;
 use crate::content::data_words::{SetWords, address};
 use crate::content::evidence::shape::with_commas;
@@ -43,13 +43,12 @@ fn href(context: &Context, file: &str) -> String {
 fn one(context: &Context, set: &DataSet) -> AnyView {
     let (words, frame) = (words(context, set), &context.site.data_words.words);
     let id = format!("ds-{}", set.name);
-    let label = format!("{}: {}", context.site.labels.frame.here, words.title);
     let count = if set.count == 1 { frame.record.clone() } else { number(&frame.records, set.count) };
     view! {
         <section id=id.clone()>
             <h3>
                 {words.title.clone()} " " <small>{count}</small> " "
-                <a class="here" href=format!("#{id}") aria-label=label>"#"</a>
+                {here::here(context, &id, &words.title)}
             </h3>
             <p>{words.holds.clone()}</p>
             {files(context, set)}

@@ -10,8 +10,9 @@ use crate::content::page::Page;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 
-/// What is of no use on paper: lists of files and of pages, and the sources, which have a list of their own here.
-const NOT_ON_PAPER: [&str; 4] = ["sources", "data", "print", "404"];
+/// What is of no use on paper: lists of files and of pages, the search, and the sources, which have a list of their own
+/// here.
+const NOT_ON_PAPER: [&str; 5] = ["sources", "data", "search", "print", "404"];
 
 /// The sections in the order of the menu, then the sources.
 pub fn everything(context: &Context) -> AnyView {

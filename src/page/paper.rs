@@ -13,8 +13,9 @@ pub struct Sheet {
 }
 
 /// Elements that only serve a screen: their name, and their class where not all of that name are meant.
-const DROPPED: [(&str, &str); 9] = [
+const DROPPED: [(&str, &str); 10] = [
     ("nav", ""),
+    ("form", ""),
     ("button", ""),
     ("fieldset", ""),
     ("a", "here"),
