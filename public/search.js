@@ -5,7 +5,7 @@
   const field = document.getElementById("s-q");
   const hits = document.getElementById("s-hits");
   const list = document.getElementById("s-found");
-  const { words } = JSON.parse(list.dataset.words);
+  const words = list.dataset;
   const MOST_PAGES = 20;
   const MOST_PLACES = 3;
   const WORDS_AROUND = 14;
@@ -35,7 +35,7 @@
 
   const entry = (page) => {
     const path = page.url.replace(/^\//, "");
-    const kind = words[path.includes("/") && path.split("/")[1] ? path.split("/")[0] : ""] ?? "";
+    const kind = words[path.split("/")[1] ? path.split("/")[0] : "section"] ?? words.section;
     const title = element("a", page.meta.title);
     const base = new URL("../" + page.raw_url.replace(/^\//, ""), folder);
     title.href = base;

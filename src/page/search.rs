@@ -7,11 +7,6 @@ use leptos::prelude::*;
 pub fn search(context: &Context) -> AnyView {
     context.style("search");
     let words = &context.site.labels.search;
-    let data = serde_json::json!({ "words": {
-        "hits": words.hits, "none": words.none, "off": words.off,
-        "partners": words.deal, "check": words.rule, "industry": words.number, "sources": words.sources,
-        "": words.section,
-    }});
     view! {
         <form id="s-box" class="search" role="search" action="./" method="get">
             <label for="s-q">{words.label.clone()}</label>
@@ -27,7 +22,17 @@ pub fn search(context: &Context) -> AnyView {
             <p class="hits">
                 <output id="s-hits"></output>
             </p>
-            <ol id="s-found" data-words=data.to_string()></ol>
+            <ol
+                id="s-found"
+                data-hits=words.hits.clone()
+                data-none=words.none.clone()
+                data-off=words.off.clone()
+                data-partners=words.deal.clone()
+                data-check=words.rule.clone()
+                data-industry=words.number.clone()
+                data-sources=words.sources.clone()
+                data-section=words.section.clone()
+            ></ol>
         </form>
         <p class="search-off small">{words.off.clone()}</p>
     }

@@ -58,11 +58,11 @@ pub fn map(context: &Context) -> AnyView {
         <div id=ID>
             <div class="spots">
                 <img src=land alt="" width=width height=height loading="lazy" />
-                <svg viewBox=format!("0 0 {width} {height}") role="group" aria-label=label.clone()>
+                <svg viewBox=format!("0 0 {width} {height}") role="group" aria-label=label>
                     {marks}
                 </svg>
             </div>
-            <ul class="chips" aria-label=label>
+            <ul class="chips">
                 {links}
             </ul>
         </div>
