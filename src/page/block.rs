@@ -18,16 +18,15 @@ pub fn main(context: &Context) -> AnyView {
     let parts: Vec<_> = page.parts.iter().filter(|part| !is_empty(part)).map(|one| part(context, one)).collect();
     // The large question is the heading of its page.
     let is_case = !context.on_paper && page.opening.iter().any(|block| matches!(block, Block::Ask(_)));
-    let head = (!is_case).then(|| {
-        view! {
-            <h1>{page.title.clone()}</h1>
-            <p class="lede">{prose::prose(context, &page.lede)}</p>
-        }
-    });
+    let lede = view! { <p class="lede">{prose::prose(context, &page.lede)}</p> };
+    let (head, below) = match is_case {
+        true => (().into_any(), lede.into_any()),
+        false => (view! { <h1>{page.title.clone()}</h1> {lede} }.into_any(), ().into_any()),
+    };
     let class = if is_case { "hero" } else { "part opening" };
     view! {
         <div class=class>
-            <div class="text">{head} {opening}</div>
+            <div class="text">{head} {opening} {below}</div>
             {side(context, &page.title, notes::list(context, notes::TOP))}
         </div>
         {parts}

@@ -19,6 +19,7 @@ pub fn search(context: &Context) -> AnyView {
                 placeholder=words.hint.clone()
                 disabled
             />
+            <button type="submit">{context.page.menu.clone()}</button>
             <p class="hits">
                 <output id="s-hits"></output>
             </p>

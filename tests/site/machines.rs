@@ -22,6 +22,9 @@ fn with_address() -> &'static PathBuf {
         let shell = "<!doctype html>\n<!-- The page shell. -->\n<html lang=\"en\"><head><!-- head --><script defer \
             src=\"./boot.js\" data-js=\"./a.js\" data-wasm=\"./a.wasm\"></script></head><body><!-- body --></body></html>";
         fs::write(folder.join("index.html"), shell).expect("target can be written");
+        for file in fs::read_dir(root().join("public")).expect("public is there").flatten() {
+            fs::copy(file.path(), folder.join(file.file_name())).expect("target can be written");
+        }
         let output = Command::new(env!("CARGO_BIN_EXE_sangensoku"))
             .arg("write")
             .env("SITE_URL", ADDRESS)
