@@ -52,11 +52,13 @@ fn pages() -> Vec<String> {
         }
     }
     pages.sort();
-    // The pages of conditions are alike, and those of series: a few stand for all.
+    // The pages of conditions are alike, and those of series and of deals: a few stand for all.
     let stands_for_all = |page: &String| {
-        let below = page.strip_prefix("check/").or(page.strip_prefix("industry/")).unwrap_or_default();
+        let many = ["check/", "industry/", "partners/"];
+        let below = many.iter().find_map(|folder| page.strip_prefix(folder)).unwrap_or_default();
         below.is_empty()
-            || ["t2026-1/", "sato1967-1/", "law-fefa-1/", "budget-incl/", "meti-cat-2017/"].contains(&below)
+            || ["t2026-1/", "sato1967-1/", "law-fefa-1/", "budget-incl/", "meti-cat-2017/", "aus-mogami/", "osa23-phl/"]
+                .contains(&below)
     };
     pages.retain(stands_for_all);
     assert!(pages.len() > 15, "{pages:?}");
@@ -203,7 +205,7 @@ fn the_filter_filters(browser: &Browser, url: &str) {
         browser.press(Key::Enter);
     }
     browser.wait_until("location.search === '?level=3&tag=rules'");
-    browser.script("document.querySelector('.level select').focus()", vec![]);
+    browser.script("document.querySelector('#l-level').focus()", vec![]);
     browser.press(Key::Tab);
     browser.press(Key::Enter);
     browser.wait_until("location.search === '?level=3'");
@@ -217,11 +219,11 @@ fn a_link_brings_its_state(browser: &Browser, url: &str) {
     browser.wait_until("document.querySelector('.notice').offsetParent");
     let notice = browser.text(".notice");
     assert!(notice.contains("tag=fish") && notice.contains("colour=<img src=x onerror=alert(1)>"), "{notice}");
-    browser.wait_until("location.search === '?level=3&q=sato&tag=rules'");
+    browser.wait_until("location.search === '?q=sato&level=3&tag=rules'");
     assert_eq!(browser.script("return document.querySelector('.filter input').value", vec![]), "sato");
     assert_eq!(number(browser, SHOWN), 1, "one turning point about rules names Sato");
     assert_eq!(browser.script("return document.querySelector('#t007').offsetParent !== null", vec![]), true);
-    assert_eq!(browser.script("return document.querySelector('.level select').value", vec![]), "3");
+    assert_eq!(browser.script("return document.querySelector('#l-level').value", vec![]), "3");
     let top = number(browser, "Math.round(Math.abs(document.querySelector('#timeline').getBoundingClientRect().top))");
     assert!(top < 400, "the link leads to the events, which begin at {top} px");
     // The address now holds what is shown, and nothing else: opened again it says nothing.
