@@ -117,8 +117,10 @@ fn start(props: Props, notice: RwSignal<String>) {
             pressed.fill_controls();
         });
     }
-    let pointed = live.clone();
-    links::on_follow(&live.props.drawing, move |href| pointed.follow(href));
+    if !live.props.drawing.is_empty() {
+        let pointed = live.clone();
+        links::on_follow(&live.props.drawing, move |href| pointed.follow(href));
+    }
     let cleared = live.clone();
     links::on_press(id::CLEAR, move || {
         cleared.change(|asked| *asked = Asked::default());
