@@ -49,8 +49,8 @@ mod terms;
 mod timeline;
 
 use crate::content::page::Page;
-use context::Context;
 pub use context::Shared;
+use context::{Context, Made};
 use leptos::prelude::*;
 pub use sources::folder as sources_folder;
 
@@ -112,7 +112,7 @@ fn finish(context: Context, path: String, title: String, description: String, bo
     let mut html = Owner::new().with(|| body.to_html()).replace("<!>", "");
     let first = citable::page(&context, &title);
     let card = card::Card::of(&context);
-    let (widgets, styles, own_rules, starts_at_once, mut cited) = context.finish();
+    let Made { widgets, styles, rules: own_rules, at_once: starts_at_once, mut cited } = context.finish();
     cited.insert(0, first);
     for (slot, widget) in &widgets {
         html = html.replace(slot, widget);

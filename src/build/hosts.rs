@@ -109,7 +109,7 @@ fn filled(template: &str, path: &str) -> String {
     let texts = KINDS.iter().filter(|kind| kind.is_packed && kind.ending != "wasm");
     let endings: Vec<String> = texts.clone().map(|kind| format!(".{}", kind.ending)).collect();
     let mimes: Vec<&str> = texts.filter(|kind| kind.mime != "text/html").map(|kind| kind.mime).collect();
-    let globs = |around: &dyn Fn(&str) -> String| HASHED.map(|start| around(start)).join(" ");
+    let globs = |around: &dyn Fn(&str) -> String| HASHED.map(around).join(" ");
     let copies = each(&|kind| format!("copy {} '{}'\n", kind.ending, kind.mime));
     template
         .replace("@WRITTEN@", WRITTEN)

@@ -50,13 +50,13 @@ pub fn write(root: &Path) -> Result<(), Failure> {
             return Err(format!("two pages want the address {}: give one another id.", page.path));
         }
         let css = style::sheet(root, &page.styles, &page.rules)?;
-        put(&staging.join(&page.path), &document(page, &css, &shell, &settings))?;
+        put(&staging.join(&page.path), document(page, &css, &shell, &settings))?;
     }
     for name in budget::WHEN_ASKED.into_iter().chain(["boot.js"]) {
         let path = staging.join(name);
         let text = fs::read_to_string(&path)
             .map_err(|error| format!("{} cannot be read ({error}): restore public/.", path.display()))?;
-        put(&path, &squeezed(&text))?;
+        put(&path, squeezed(&text))?;
     }
     for card in cards.values() {
         put(&staging.join(&card.path), &card.png)?;
@@ -74,10 +74,10 @@ pub fn write(root: &Path) -> Result<(), Failure> {
     for (path, text) in data::files(&site, &shared.sets) {
         put(&staging.join(path), &text)?;
     }
-    put(&staging.join("robots.txt"), &sitemap::robots(site_url))?;
-    put(&staging.join(page::corrections::FEED), &feed::feed(&site, site_url))?;
+    put(&staging.join("robots.txt"), sitemap::robots(site_url))?;
+    put(&staging.join(page::corrections::FEED), feed::feed(&site, site_url))?;
     if let Some(site_url) = site_url {
-        put(&staging.join("sitemap.xml"), &sitemap::sitemap(&site, &pages[..own], site_url))?;
+        put(&staging.join("sitemap.xml"), sitemap::sitemap(&site, &pages[..own], site_url))?;
     }
     if is_release {
         search::index(&staging)?;

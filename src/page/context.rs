@@ -64,15 +64,18 @@ pub struct Context<'a> {
     made: RefCell<Made>,
 }
 
+/// What a page collects on the way.
 #[derive(Default)]
-struct Made {
-    widgets: Vec<(String, String)>,
+pub struct Made {
+    /// The widgets by slot.
+    pub widgets: Vec<(String, String)>,
     /// Some widget starts as soon as the page is painted.
-    at_once: bool,
-    styles: Vec<&'static str>,
-    cited: Vec<Citable>,
+    pub at_once: bool,
+    /// The names of the style sheets.
+    pub styles: Vec<&'static str>,
+    pub cited: Vec<Citable>,
     /// Style rules that depend on what the page shows.
-    rules: String,
+    pub rules: String,
 }
 
 impl<'a> Context<'a> {
@@ -171,10 +174,8 @@ impl<'a> Context<'a> {
         view! { <div class=class data-widget=props inner_html=slot></div> }.into_any()
     }
 
-    /// The widgets by slot, the names of the style sheets, its own rules, whether a widget starts at once, and what can
-    /// be cited.
-    pub fn finish(&self) -> (Vec<(String, String)>, Vec<&'static str>, String, bool, Vec<Citable>) {
-        let made = self.made.take();
-        (made.widgets, made.styles, made.rules, made.at_once, made.cited)
+    /// What was collected while the page was made.
+    pub fn finish(&self) -> Made {
+        self.made.take()
     }
 }

@@ -118,7 +118,8 @@ fn list(context: &Context) -> List {
             years(deal).iter().map(u32::to_string).collect(),
         ],
     };
-    let sorted = |before: &dyn Fn(&(Deal, DealWords), &(Deal, DealWords)) -> std::cmp::Ordering| {
+    type Entry = (Deal, DealWords);
+    let sorted = |before: fn(&Entry, &Entry) -> std::cmp::Ordering| {
         let mut order: Vec<usize> = (0..evidence.deals.len()).collect();
         order.sort_by(|a, b| before(&evidence.deals[*a], &evidence.deals[*b]));
         order
@@ -137,11 +138,11 @@ fn list(context: &Context) -> List {
         rows: evidence.deals.iter().map(row).collect(),
         groups: Vec::new(),
         orders: vec![
-            ("newest", sorted(&|a, b| b.0.to.first_day().cmp(&a.0.to.first_day()))),
-            ("oldest", sorted(&|a, b| a.0.from.first_day().cmp(&b.0.from.first_day()))),
-            ("item", sorted(&|a, b| a.1.title.cmp(&b.1.title))),
-            ("with", sorted(&|a, b| a.1.to.cmp(&b.1.to))),
-            ("by-status", sorted(&|a, b| (a.0.status as u8).cmp(&(b.0.status as u8)))),
+            ("newest", sorted(|a, b| b.0.to.first_day().cmp(&a.0.to.first_day()))),
+            ("oldest", sorted(|a, b| a.0.from.first_day().cmp(&b.0.from.first_day()))),
+            ("item", sorted(|a, b| a.1.title.cmp(&b.1.title))),
+            ("with", sorted(|a, b| a.1.to.cmp(&b.1.to))),
+            ("by-status", sorted(|a, b| (a.0.status as u8).cmp(&(b.0.status as u8)))),
         ],
         drawing: spots::ID,
     }

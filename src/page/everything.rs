@@ -23,7 +23,7 @@ pub fn everything(context: &Context) -> AnyView {
         .map(|page| {
             let own = Context::on_paper(context.shared, page, numbers.clone());
             let html = Owner::new().with(|| block::main(&own).to_html()).replace("<!>", "");
-            own.finish().1.into_iter().for_each(|style| context.style(style));
+            own.finish().styles.into_iter().for_each(|style| context.style(style));
             (page, Sheet::of(&page.id.0, &html))
         })
         .collect();

@@ -100,8 +100,8 @@ fn push_apart(spots: &mut [Spot], a: usize, b: usize) {
     let distance = between[0].hypot(between[1]).max(0.1);
     let missing = (GAP - distance) / 2.0;
     if missing > 0.0 {
-        for axis in 0..2 {
-            let step = between[axis] / distance * missing;
+        for (axis, between) in between.into_iter().enumerate() {
+            let step = between / distance * missing;
             spots[a].at[axis] += step;
             spots[b].at[axis] -= step;
         }
