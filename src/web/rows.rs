@@ -29,10 +29,10 @@ pub fn reveal(id: &str) {
 /// Moves the element with this id behind its sisters.
 pub fn put_last(id: &str) {
     #[cfg(target_arch = "wasm32")]
-    if let Some(element) = super::element(id) {
-        if let Some(parent) = element.parent_element() {
-            drop(parent.append_child(&element));
-        }
+    if let Some(element) = super::element(id)
+        && let Some(parent) = element.parent_element()
+    {
+        drop(parent.append_child(&element));
     }
     #[cfg(not(target_arch = "wasm32"))]
     let _ = id;
