@@ -1,7 +1,7 @@
 //! The HTML of a section made ready for paper: what is pressed goes, folds open, headings step down by one, and ids
-//! carry the name of their page, because many pages become one. It works on text that this program has written: every
-//! attribute stands in double quotes, every tag is closed.
+//! carry the name of their page, because many pages become one.
 
+use super::html::{behind, name, next_tag};
 use std::collections::BTreeSet;
 
 /// A section for paper.
@@ -51,34 +51,6 @@ impl Sheet {
 fn is_dropped(tag: &str) -> bool {
     let has = |class: &str| class.is_empty() || tag.contains(&format!(" class=\"{class}\""));
     !tag.starts_with("</") && DROPPED.iter().any(|(element, class)| name(tag) == *element && has(class))
-}
-
-/// What stands before the next tag, the tag, and the rest.
-fn next_tag(html: &str) -> Option<(&str, &str, &str)> {
-    let start = html.find('<')?;
-    let end = start + html[start..].find('>')? + 1;
-    Some((&html[..start], &html[start..end], &html[end..]))
-}
-
-/// The rest behind the end of the element that `tag` opens.
-fn behind<'a>(tag: &str, html: &'a str) -> &'a str {
-    let name = name(tag);
-    let (mut depth, mut rest) = (1, html);
-    while depth > 0 {
-        let Some((_, tag, after)) = next_tag(rest) else { return "" };
-        match tag.strip_prefix("</") {
-            Some(closed) if closed.trim_end_matches('>') == name => depth -= 1,
-            None if self::name(tag) == name => depth += 1,
-            _ => {}
-        }
-        rest = after;
-    }
-    rest
-}
-
-fn name(tag: &str) -> &str {
-    let inside = tag.trim_start_matches(['<', '/']);
-    inside.split([' ', '>', '/']).next().unwrap_or_default()
 }
 
 /// A tag with its ids named after their page, its heading one step down, its fold open.

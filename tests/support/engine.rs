@@ -85,7 +85,7 @@ fn try_start(engine: Engine, options: Options) -> Result<Started, String> {
         }
     });
     driver.wait_for_port(port);
-    capabilities.insert("timeouts".into(), json!({ "pageLoad": 30000, "script": 15000 }));
+    capabilities.insert("timeouts".into(), json!({ "pageLoad": 60000, "script": 60000 }));
     let wire = Wire::connect(port, capabilities).map_err(|error| format!("{error}\n{}", driver.printed()))?;
     if engine == Engine::Firefox {
         wire.privileged(FIREFOX_WATCH, Vec::new());

@@ -1,0 +1,31 @@
+//! HTML that this program has written, taken apart as text: every attribute stands in double quotes, every tag is
+//! closed.
+
+/// What stands before the next tag, the tag, and the rest.
+pub fn next_tag(html: &str) -> Option<(&str, &str, &str)> {
+    let start = html.find('<')?;
+    let end = start + html[start..].find('>')? + 1;
+    Some((&html[..start], &html[start..end], &html[end..]))
+}
+
+/// The rest behind the end of the element that `tag` opens.
+pub fn behind<'a>(tag: &str, html: &'a str) -> &'a str {
+    let name = name(tag);
+    let (mut depth, mut rest) = (1, html);
+    while depth > 0 {
+        let Some((_, tag, after)) = next_tag(rest) else { return "" };
+        match tag.strip_prefix("</") {
+            Some(closed) if closed.trim_end_matches('>') == name => depth -= 1,
+            None if self::name(tag) == name => depth += 1,
+            _ => {}
+        }
+        rest = after;
+    }
+    rest
+}
+
+pub fn name(tag: &str) -> &str {
+    let inside = tag.trim_start_matches(['<', '/']);
+    inside.split([' ', '>', '/']).next().unwrap_or_default()
+}
+
