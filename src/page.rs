@@ -24,6 +24,7 @@ pub mod ending;
 mod everything;
 pub mod frame;
 mod here;
+mod html;
 mod ledger;
 mod listing;
 mod map;

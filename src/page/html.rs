@@ -24,8 +24,22 @@ pub fn behind<'a>(tag: &str, html: &'a str) -> &'a str {
     rest
 }
 
+/// The name of the element that a tag opens or closes.
 pub fn name(tag: &str) -> &str {
     let inside = tag.trim_start_matches(['<', '/']);
     inside.split([' ', '>', '/']).next().unwrap_or_default()
 }
 
+
+/// The whole element whose opening tag starts at `start`.
+pub fn element_at(html: &str, start: usize) -> Option<&str> {
+    let (_, tag, after) = next_tag(&html[start..])?;
+    let rest = behind(tag, after);
+    Some(&html[start..html.len() - rest.len()])
+}
+
+/// The whole element with this id.
+pub fn element<'a>(html: &'a str, id: &str) -> Option<&'a str> {
+    let at = html.find(&format!(" id=\"{id}\""))?;
+    element_at(html, html[..at].rfind('<')?)
+}
