@@ -65,12 +65,16 @@
     });
   }
 
+  // A frame on another site has no menu, no search and no pages to go on to.
+  if ("embed" in document.documentElement.dataset) return;
+
   // The search is a page of its own, and `/` leads there; what it needs is loaded there alone.
   const load = (name, script = document.createElement("script")) => {
     script.src = here(name);
     document.head.append(script);
   };
   if (document.getElementById("s-q")) load("search.js");
+  if (document.getElementById("builder")) load("builder.js");
   document.addEventListener("keydown", (event) => {
     const typing = event.target.closest?.("input, select, textarea, [contenteditable]");
     if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || typing) return;

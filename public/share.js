@@ -64,8 +64,7 @@ document.currentScript.share = (() => {
     for (const name of ["picture", "embed"]) {
       const address = thing.closest(`[data-${name}]`)?.dataset[name];
       parts[name].hidden = !address;
-      // The builder is told what to embed; a picture is a file.
-      if (address) parts[name].href = address + (name === "embed" ? encodeURIComponent(thing.id) : "");
+      parts[name].href = address;
     }
     menu.showPopover();
     const at = link.getBoundingClientRect();

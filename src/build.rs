@@ -6,6 +6,7 @@ pub mod card;
 mod cite;
 mod command;
 pub mod document;
+pub mod embed;
 mod feed;
 pub mod head;
 pub mod hosts;

@@ -7,6 +7,7 @@
 pub mod check;
 pub mod counts;
 pub mod data_words;
+pub mod embed_words;
 pub mod ending_words;
 pub mod evidence;
 pub mod examine;

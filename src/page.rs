@@ -20,6 +20,8 @@ pub mod corrections;
 mod data;
 mod deal;
 mod deals;
+pub mod embed;
+mod embeds;
 pub mod ending;
 mod everything;
 pub mod frame;
@@ -93,6 +95,7 @@ pub fn render(shared: &Shared) -> Vec<Rendered> {
     rendered.extend(deal::pages(shared));
     rendered.extend(numbers::pages(shared));
     rendered.extend([actors::page(shared), companies::page(shared)]);
+    embeds::list_in(&mut rendered);
     rendered
 }
 

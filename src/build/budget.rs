@@ -1,7 +1,7 @@
 //! What a reader may be made to load. A page over its budget is not published.
 
-use super::{command::Failure, document::Shell, pack::Size};
-use crate::page::Rendered;
+use super::{command::Failure, document::Shell, embed, pack::Size};
+use crate::page::{Rendered, embed::Embed};
 use std::collections::BTreeMap;
 
 /// One network flight: what the first paint of a page needs, brotli 11, with the CSS inside.
@@ -14,7 +14,7 @@ pub const PAPER_BYTES: usize = 300_000;
 pub const WIDGETS_BYTES: usize = 100_000;
 
 /// Scripts that are fetched only when a reader asks for what they do.
-pub const WHEN_ASKED: [&str; 3] = ["share.js", "terms.js", "search.js"];
+pub const WHEN_ASKED: [&str; 4] = ["share.js", "terms.js", "search.js", "builder.js"];
 /// The most bytes of each of them.
 pub const WHEN_ASKED_BYTES: usize = 1_600;
 
@@ -51,7 +51,7 @@ pub fn most(path: &str) -> usize {
 }
 
 /// Prints the figures of a packed folder, and fails if one is over.
-pub fn hold(sizes: &BTreeMap<String, Size>, pages: &[Rendered], shell: &Shell) -> Result<(), Failure> {
+pub fn hold(sizes: &BTreeMap<String, Size>, pages: &[Rendered], embeds: &[Embed], shell: &Shell) -> Result<(), Failure> {
     let measure = |name: &str| {
         let size = sizes.get(name).ok_or_else(|| format!("{name} is not packed: build again."))?;
         Ok::<_, Failure>((size.raw, size.brotli))
@@ -67,6 +67,11 @@ pub fn hold(sizes: &BTreeMap<String, Size>, pages: &[Rendered], shell: &Shell) -
     for page in pages {
         let (raw, packed) = measure(&page.path)?;
         row(&page.path, raw, packed, most(&page.path));
+    }
+    for embed in embeds {
+        let path = embed::path(&embed.id);
+        let (raw, packed) = measure(&path)?;
+        row(&path, raw, packed, if embed.lives() { LONG_PAGE_BYTES } else { embed::MOST_BYTES });
     }
     let mut sum = (0, 0);
     for name in shell.assets().into_iter().chain(["boot.js"]) {

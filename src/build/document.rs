@@ -64,6 +64,12 @@ impl Shell {
         })
     }
 
+    /// The document of an embed, which loads nothing of its own accord.
+    pub fn embed(&self, head: &str, body: &str) -> String {
+        let html = self.html.replacen("<html lang=\"en\"", "<html lang=\"en\" data-embed", 1);
+        html.replace("<!-- head -->", head).replace("<!-- body -->", body)
+    }
+
     /// The names of the module and of the WASM.
     pub fn assets(&self) -> [&str; 2] {
         [&self.js, &self.wasm]
@@ -94,7 +100,8 @@ pub fn policy(css: &str, inline: &[&str], shell: &Shell, settings: &Settings) ->
     )
 }
 
-fn hash(text: &str) -> String {
+/// The hash by which a policy names an inline style or script.
+pub fn hash(text: &str) -> String {
     format!("'sha256-{}'", base64::engine::general_purpose::STANDARD.encode(Sha256::digest(text.as_bytes())))
 }
 

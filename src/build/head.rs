@@ -2,7 +2,7 @@
 
 use super::{
     document::{FILE_SCRIPT, LOST_SCRIPT, SPECULATION, Settings, Shell, policy},
-    hosts,
+    embed, hosts,
     ids::address_of,
 };
 use crate::page::{Rendered, corrections::FEED};
@@ -15,7 +15,12 @@ pub const NAME: &str = "Sangensoku";
 pub const LAST_RELATIVE: &str = r#"<meta name="twitter:card" content="summary_large_image">"#;
 
 /// How the lines begin that hold the site's own address.
-pub const ABSOLUTE: [&str; 3] = ["<link rel=\"canonical\"", "<meta property=\"og:url\"", "<meta property=\"og:image"];
+pub const ABSOLUTE: [&str; 4] = [
+    "<link rel=\"canonical\"",
+    "<meta property=\"og:url\"",
+    "<meta property=\"og:image",
+    "<link rel=\"alternate\" type=\"application/json+oembed\"",
+];
 
 /// The head of a page; `up` leads to the site's folder.
 pub fn head(page: &Rendered, css: &str, shell: &Shell, settings: &Settings, up: &str) -> String {
@@ -59,8 +64,7 @@ pub fn head(page: &Rendered, css: &str, shell: &Shell, settings: &Settings, up: 
     }
     line(LAST_RELATIVE.to_owned());
     if let Some(to) = &page.leads_to {
-        let folder = if to == "home" { String::new() } else { format!("{to}/") };
-        line(format!(r#"<meta http-equiv="refresh" content="0; url={up}{folder}">"#));
+        line(format!(r#"<meta http-equiv="refresh" content="0; url={up}{}">"#, folder_of(to)));
     }
     if lost {
         line(meta("name", "robots", "noindex"));
@@ -90,8 +94,7 @@ pub fn head(page: &Rendered, css: &str, shell: &Shell, settings: &Settings, up: 
 
 /// The lines with the site's own address for the page at `address`: title and takeaway are escaped already.
 pub fn absolute(site_url: &str, address: &str, card: Option<&str>, (title, about): (&str, &str)) -> Vec<String> {
-    let folder = if address == "home" { String::new() } else { format!("{address}/") };
-    let url = escape(&format!("{site_url}{folder}"));
+    let url = escape(&format!("{site_url}{}", folder_of(address)));
     let mut lines =
         vec![format!(r#"<link rel="canonical" href="{url}">"#), format!(r#"<meta property="og:url" content="{url}">"#)];
     if let Some(card) = card {
@@ -109,7 +112,15 @@ pub fn absolute(site_url: &str, address: &str, card: Option<&str>, (title, about
             lines.push(format!(r#"<meta property="{name}" content="{content}">"#));
         }
     }
+    if embed::is_offered(address) {
+        lines.push(embed::discovery(site_url, address, title));
+    }
     lines
+}
+
+/// The folder of a page below the site's: `rules` is in `rules/`, the first page in the site's own.
+pub fn folder_of(address: &str) -> String {
+    if address == "home" { String::new() } else { format!("{address}/") }
 }
 
 /// The line that gives the page for unknown addresses, which is shown at any depth, its place.
@@ -117,7 +128,8 @@ pub fn base(site_url: &str) -> String {
     format!(r#"<base href="{}">"#, escape(path_of(site_url)))
 }
 
-fn meta(kind: &str, name: &str, content: &str) -> String {
+/// A line of metadata.
+pub fn meta(kind: &str, name: &str, content: &str) -> String {
     format!(r#"<meta {kind}="{name}" content="{}">"#, escape(content))
 }
 

@@ -1,6 +1,7 @@
 //! Old addresses at work: a page for each page that is gone, and on the pages that are there an anchor, a line or a
 //! script for each place that is gone.
 
+use super::head::folder_of;
 use super::ids::{Addresses, address_of, whereabouts};
 use crate::content::ids::Status;
 use crate::page::{Rendered, Shared, moved};
@@ -91,7 +92,7 @@ fn page_of(address: &str) -> &str {
 /// The folder of an address below the site's, with its fragment: `rules#a` gives `rules/#a`.
 fn folder(address: &str) -> String {
     let (page, place) = address.split_once('#').map_or((address, String::new()), |(page, id)| (page, format!("#{id}")));
-    if page == "home" { place } else { format!("{page}/{place}") }
+    format!("{}{place}", folder_of(page))
 }
 
 fn href(up: &str, address: &str) -> String {

@@ -4,7 +4,7 @@ use super::{
     budget, card, cite,
     command::Failure,
     document::{Settings, Shell, document},
-    feed, hosts, ids, linked_data, moved, pack, search, sitemap, style,
+    embed, feed, hosts, ids, linked_data, moved, pack, search, sitemap, style,
 };
 use crate::content::{load, problem};
 use crate::{data, page};
@@ -39,6 +39,8 @@ pub fn write(root: &Path) -> Result<(), Failure> {
     linked_data::describe(&site, &shared.sets, &mut pages, site_url.as_deref());
     // Pages at old addresses come after the site's own, and are in no list.
     let own = pages.len();
+    let embeds = page::embed::every(&pages);
+    embed::offer(&mut pages, &embeds);
     let moved = moved::settle(&shared, &mut pages, &now);
     let cards = card::every(&site, &pages, &root.join("target/cards"))?;
     let named = cards.iter().map(|(address, card)| (address.clone(), card.path.clone())).collect();
@@ -52,7 +54,14 @@ pub fn write(root: &Path) -> Result<(), Failure> {
         let css = style::sheet(root, &page.styles, &page.rules)?;
         put(&staging.join(&page.path), document(page, &css, &shell, &settings))?;
     }
-    for name in budget::WHEN_ASKED.into_iter().chain(["boot.js"]) {
+    let frames = embed::Frames { root, shared: &shared, pages: &pages[..own], embeds: &embeds, now: &now };
+    for (path, text) in frames.files(&shell, &settings)? {
+        if pages.iter().any(|page| page.path == path) {
+            return Err(format!("a page and an embed want the address {path}: give one another id."));
+        }
+        put(&staging.join(path), text)?;
+    }
+    for name in budget::WHEN_ASKED.into_iter().chain(["boot.js", "embed.js"]) {
         let path = staging.join(name);
         let text = fs::read_to_string(&path)
             .map_err(|error| format!("{} cannot be read ({error}): restore public/.", path.display()))?;
@@ -82,7 +91,7 @@ pub fn write(root: &Path) -> Result<(), Failure> {
     if is_release {
         search::index(&staging)?;
         let sizes = pack::folder(&staging, Some(&root.join("target/packed")))?;
-        budget::hold(&sizes, &pages, &shell)?;
+        budget::hold(&sizes, &pages, &embeds, &shell)?;
         if settings.site_url.is_none() {
             println!(
                 "SITE_URL is not set: canonical, og:url, og:image and sitemap.xml are left out, everything else works. \
@@ -101,7 +110,7 @@ pub fn write(root: &Path) -> Result<(), Failure> {
 }
 
 /// A script without its comments and the blanks before its lines; it has no text that goes over a line.
-fn squeezed(script: &str) -> String {
+pub fn squeezed(script: &str) -> String {
     let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
     lines.flat_map(|line| [line, "\n"]).collect()
 }

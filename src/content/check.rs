@@ -130,7 +130,7 @@ fn world(records: &Records) -> Vec<Problem> {
 }
 
 /// The pages that the program itself leads to, in the order of the menu; see [`in_menu`].
-pub const PAGES: [&str; 19] = [
+pub const PAGES: [&str; 20] = [
     "home",
     "why-now",
     "aims",
@@ -148,13 +148,14 @@ pub const PAGES: [&str; 19] = [
     "data",
     "about",
     "search",
+    "embed",
     "print",
     "404",
 ];
 
 /// The pages that stand in the menu and on the way from page to page.
 pub fn in_menu() -> impl Iterator<Item = &'static str> {
-    PAGES.into_iter().filter(|id| !matches!(*id, "home" | "print" | "404"))
+    PAGES.into_iter().filter(|id| !matches!(*id, "home" | "embed" | "print" | "404"))
 }
 
 /// Each page that is needed is there, in a file of its own name, and no other.

@@ -191,6 +191,8 @@ pub enum Shown {
     Contents,
     /// The search.
     Search,
+    /// What other sites can show, and the code for it.
+    Embeds,
     /// All deals, each with its story.
     Deals,
     /// What the words of deals mean, and how many deals each has.

@@ -1,5 +1,6 @@
 //! The words that a language gives to records and to the frame of the pages.
 
+use super::embed_words::EmbedWords;
 use super::ending_words::{EndingWords, ShareWords};
 use super::evidence::shape::closed;
 use super::named_words::{AnswerWords, CheckWords, MapWords, QuizWords, SearchWords};
@@ -70,6 +71,8 @@ pub struct Labels {
     pub languages: Vec<LanguageWords>,
     /// The words at an address whose matter has gone elsewhere.
     pub moved: MovedWords,
+    /// The words of what other sites show, and of the page that gives the code for it.
+    pub embed: EmbedWords,
 }
 
 /// The words at an address whose matter has gone elsewhere; `{from}` is that address.

@@ -2,7 +2,7 @@
 
 use super::{
     actors, aims, arguments, ask, cases, chart, check, companies, contents, context::Context, corrections, data, deals,
-    everything, here, ledger, map, notes, numbers, outlook, partners, path, polls, prose, regimes, search, signers,
+    embeds, everything, here, ledger, map, notes, numbers, outlook, partners, path, polls, prose, regimes, search, signers,
     sources, terms, timeline,
 };
 use crate::content::page::*;
@@ -121,6 +121,7 @@ fn one(context: &Context, block: &Block) -> AnyView {
         Block::Show(Shown::Everything) => everything::everything(context),
         Block::Show(Shown::Map) => map::map(context),
         Block::Show(Shown::Contents) => contents::contents(context),
+        Block::Show(Shown::Embeds) => embeds::embeds(context),
         Block::Show(Shown::Search) => search::search(context),
         Block::Show(Shown::Deals) => deals::deals(context),
         Block::Show(Shown::DealTerms) => deals::terms(context),

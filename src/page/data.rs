@@ -187,6 +187,7 @@ fn shown(show: Shown) -> &'static [&'static str] {
         | Shown::Everything
         | Shown::Map
         | Shown::Search
+        | Shown::Embeds
         | Shown::Contents
         | Shown::DealTerms => &[],
     }

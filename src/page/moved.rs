@@ -3,6 +3,7 @@
 use super::{
     Rendered,
     context::{Context, Shared},
+    embed::Embed,
     finish, frame,
 };
 use leptos::prelude::*;
@@ -38,6 +39,27 @@ pub fn page(shared: &Shared, gone: &Gone) -> Rendered {
     });
     let about = words.about.replace("{from}", gone.from);
     finish(context, format!("{}/index.html", gone.from), title, about, body)
+}
+
+/// What a frame shows at the address of an embed whose matter has no single successor.
+pub fn embed(shared: &Shared, gone: &Gone) -> Embed {
+    let context = at(shared, "home");
+    let title = shared.site.labels.moved.gone.replace("{from}", gone.from);
+    let matter = Owner::new().with(|| {
+        view! { <div class="part"><div class="text"><h1 data-heading="">{title.clone()}</h1> {said(&context, gone)}</div></div> }.to_html()
+    });
+    Embed {
+        id: gone.from.to_owned(),
+        title: title.clone(),
+        of: title.clone(),
+        page: String::new(),
+        place: None,
+        description: title,
+        read: context.page.read,
+        matter: matter.replace("<!>", ""),
+        styles: Vec::new(),
+        rules: String::new(),
+    }
 }
 
 /// The line on the page `page` for a place of it that is gone; it carries the old id.

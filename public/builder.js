@@ -1,0 +1,145 @@
+// The form that makes the code of an embed. It shows the very frame that others will show, and measures it.
+"use strict";
+(() => {
+  const get = (id) => document.getElementById(`b-${id}`);
+  const form = document.getElementById("builder");
+  const [fields] = form.getElementsByTagName("fieldset");
+  const what = get("what");
+  const [list, preview, code, notice, limit, size] = ["list", "preview", "code", "notice", "limit", "height"].map(get);
+  const settings = ["theme", "bg", "heading", "accent"];
+
+  const titles = new Map();
+  const parts = new Set();
+  for (const fold of list.getElementsByTagName("details")) {
+    const group = document.createElement("optgroup");
+    group.label = fold.firstElementChild.textContent;
+    for (const link of fold.getElementsByTagName("a")) {
+      const id = link.getAttribute("href").slice(2, -1);
+      titles.set(id, link.textContent);
+      if ("part" in link.dataset) parts.add(id);
+      group.append(new Option(link.textContent, id));
+    }
+    what.append(group);
+  }
+
+  // The address may come from a share menu, or from someone's own hand.
+  const asked = new URLSearchParams(location.search);
+  const wanted = asked.get("id") ?? titles.keys().next().value;
+  let said = "";
+  let id = wanted;
+  while (!titles.has(id)) {
+    said = form.dataset.unknown;
+    id = id.includes("/") ? id.slice(0, id.lastIndexOf("/")) : titles.keys().next().value;
+  }
+  what.value = id;
+  for (const name of [...settings, "platform"]) {
+    const field = get(name);
+    const value = asked.get(name) ?? "";
+    if (field.type === "text" || [...field.options].some((one) => one.value === value)) field.value = value;
+    else if (value) said = form.dataset.unknown;
+  }
+  if (!get("platform").value) get("platform").selectedIndex = 0;
+
+  const light = (hex) => {
+    const part = (at) => {
+      const share = parseInt(hex.slice(at, at + 2), 16) / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    };
+    return 0.2126 * part(0) + 0.7152 * part(2) + 0.0722 * part(4);
+  };
+  // A colour of marks must be seen on the ground that it will have; where the device chooses, on both.
+  const isSeen = (hex, theme) =>
+    /^[0-9a-f]{6}$/i.test(hex) &&
+    ["fbf9f4", "15140f"].every((ground, at) => {
+      if (theme === ["dark", "light"][at]) return true;
+      const [less, more] = [light(hex), light(ground)].sort((a, b) => a - b);
+      return (more + 0.05) / (less + 0.05) >= 4.5;
+    });
+
+  const element = (name, attributes, text = "") => {
+    const made = document.createElement(name);
+    for (const key in attributes) made.setAttribute(key, attributes[key]);
+    made.textContent = text;
+    return made;
+  };
+  const site = new URL("../", location);
+  let height = 600;
+  let frame;
+
+  const write = () => {
+    const title = titles.get(what.value);
+    const { paste } = get("platform").selectedOptions[0].dataset;
+    const place = frame.dataset.place;
+    // A part is a place on its page; the first page is the site's own folder.
+    const folder = what.value.replace(/^home\b/, ".");
+    const source = new URL(parts.has(what.value) ? folder.replace(/\/([^/]*)$/, "/#$1") : `${folder}/`, site).href;
+    const link = element("a", { href: source }, title);
+    const below = element("p", {});
+    below.append(link);
+    const made = {
+      frame: () =>
+        element("iframe", {
+          src: place,
+          title,
+          loading: "lazy",
+          width: 640,
+          height,
+          style: "width:0;min-width:100%;border:0;frame-sizing:content-height",
+          sandbox: "allow-scripts allow-popups allow-popups-to-escape-sandbox",
+          referrerpolicy: "no-referrer",
+        }).outerHTML + "\n" + below.outerHTML,
+      page: () => (source.includes("#") ? made.frame() : source),
+      place: () => place,
+      link: () => below.outerHTML,
+      script: () => {
+        const own = element("sangensoku-embed", { section: what.value });
+        for (const [name, value] of new URL(place).searchParams) own.setAttribute(name, value);
+        own.append(link);
+        return element("script", { src: new URL("embed.js", site), defer: "" }).outerHTML + "\n" + own.outerHTML;
+      },
+    };
+    code.value = made[paste]();
+    limit.textContent = get("platform").selectedOptions[0].dataset.limit;
+    size.textContent = form.dataset.height.replace("{height}", height).replace("{width}", frame.width);
+  };
+
+  const show = () => {
+    const place = new URL(`${what.value}/`, location);
+    place.search = place.hash = "";
+    for (const name of settings) {
+      const value = get(name).value.trim().replace(/^#/, "").toLowerCase();
+      if (!value) continue;
+      if (name === "accent" && !isSeen(value, get("theme").value)) said ||= form.dataset.weak;
+      else place.searchParams.set(name, value);
+    }
+    notice.textContent = said;
+    said = "";
+    const width = form.elements["b-width"].value;
+    frame = element("iframe", { src: place, title: titles.get(what.value), width, height });
+    frame.dataset.place = place;
+    preview.replaceChildren(frame);
+    write();
+    const state = new URL(place);
+    state.pathname = location.pathname;
+    state.searchParams.set("id", what.value);
+    if (get("platform").selectedIndex) state.searchParams.set("platform", get("platform").value);
+    history.replaceState(null, "", state);
+  };
+
+  addEventListener("message", ({ source, data }) => {
+    if (source !== frame?.contentWindow || data?.type !== "sangensoku:height") return;
+    const told = Number(data.height);
+    if (!Number.isInteger(told) || told < 1 || told > 20000) return;
+    frame.height = height = told;
+    write();
+  });
+  form.addEventListener("input", ({ target }) => show());
+  form.addEventListener("submit", (event) => event.preventDefault());
+  get("copy").addEventListener("click", ({ target }) => {
+    const done = () => (document.querySelector(".said").textContent = target.dataset.said);
+    Promise.resolve(navigator.clipboard?.writeText(code.value) ?? Promise.reject()).then(done, () => code.select());
+  });
+
+  fields.disabled = false;
+  show();
+})();
