@@ -21,7 +21,7 @@ const ONLY_IN: [(&str, &[&str]); 6] = [
     ("web_sys", &["web", "start"]),
     ("gloo_", &["web", "start"]),
     ("wasm_bindgen", &["web", "start"]),
-    ("fs::", &["build", "content/load.rs"]),
+    ("fs::", &["build", "content/load/read.rs"]),
     ("serde_json", &["content", "data", "build", "page/context.rs"]),
     ("SystemTime", &[]),
 ];

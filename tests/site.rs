@@ -324,7 +324,7 @@ fn every_claim_leads_to_each_of_its_sources() {
             }
             let expected = site.pages.values().flat_map(|page| {
                 let mut found = Vec::new();
-                sangensoku::content::check::each_claim(page, &mut |known, _| {
+                sangensoku::content::visit::each_claim(page, &mut |known, _| {
                     if format!("c-{}", known.claim.0) == id {
                         found.extend(known.sources.iter().map(|source| site.sources[&source.0].1.url.0.clone()));
                     }
