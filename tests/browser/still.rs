@@ -6,7 +6,6 @@ use super::support::process::TempFolder;
 use super::timeline::SHOWN;
 use super::{DESK, number, root, serve, terms};
 use std::fs;
-use std::path::Path;
 
 pub fn without_scripts(browser: &Browser, url: &str) {
     browser.goto(&format!("{url}history/"));
@@ -55,8 +54,7 @@ fn each_browsers_own_setting_without_scripts_loses_no_event() {
 /// What a damaged file or an editing proxy may do to a page: the events stay, and the controls say why they are gone.
 #[test]
 fn a_widget_whose_props_are_damaged_leaves_its_page_whole() {
-    let copy = TempFolder::new();
-    copy_folder(&root().join("dist"), copy.path());
+    let copy = TempFolder::copy_of(&root().join("dist"));
     let page = copy.path().join("history/index.html");
     let html = fs::read_to_string(&page).expect("the page is there");
     let props = "data-widget=\"[[";
@@ -68,18 +66,6 @@ fn a_widget_whose_props_are_damaged_leaves_its_page_whole() {
     browser.wait_until("document.documentElement.hasAttribute('data-still')");
     assert_eq!(number(&browser, SHOWN), 101);
     assert!(browser.text(".filter .off").starts_with("The filter could not start here."));
-}
-
-fn copy_folder(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("a temporary folder can be made");
-    for path in fs::read_dir(from).expect("the folder can be read").flatten().map(|entry| entry.path()) {
-        let target = to.join(path.file_name().expect("an entry has a name"));
-        if path.is_dir() {
-            copy_folder(&path, &target);
-        } else {
-            fs::copy(&path, &target).expect("a file can be copied");
-        }
-    }
 }
 
 #[test]
