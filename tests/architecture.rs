@@ -21,7 +21,7 @@ const ONLY_IN: [(&str, &[&str]); 6] = [
     ("web_sys", &["web", "start"]),
     ("gloo_", &["web", "start"]),
     ("wasm_bindgen", &["web", "start"]),
-    ("fs::", &["build", "content/load.rs"]),
+    ("fs::", &["build", "content/load/read.rs"]),
     ("serde_json", &["content", "data", "build", "page/context.rs"]),
     ("SystemTime", &[]),
 ];
@@ -79,6 +79,6 @@ fn the_browser_the_disk_and_json_have_one_door_each() {
 fn a_file_is_a_room_and_not_a_house() {
     for (file, code) in sources() {
         let lines = code.lines().count();
-        assert!(lines <= 400, "{file} has {lines} lines of code: give a part of it a file of its own");
+        assert!(lines <= 300, "{file} has {lines} lines of code: give a part of it a file of its own");
     }
 }

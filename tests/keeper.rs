@@ -1,72 +1,36 @@
 //! What a keeper asks of the program beside checking: stubs of new records, and the sheet of claims and sources.
 
+#[path = "support/sound.rs"]
+mod sound;
+
 use sangensoku::build::keeper::{new::new, review::review};
-use sangensoku::content::{load, problem};
-use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU32, Ordering};
-use std::{env, fs};
+use sangensoku::content::load;
+use sound::Copy;
+use std::fs;
+use std::path::Path;
 
-/// A copy of the small sound site, in a folder of its own that goes with the test.
-struct Copy(PathBuf);
-
-impl Copy {
-    fn new() -> Self {
-        static COUNT: AtomicU32 = AtomicU32::new(0);
-        let number = COUNT.fetch_add(1, Ordering::Relaxed);
-        let to = env::temp_dir().join(format!("sangensoku-keeper-{}-{number}", std::process::id()));
-        copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/sound"), &to);
-        Self(to)
-    }
-
-    fn file(&self, name: &str) -> PathBuf {
-        self.0.join("src/content").join(name)
-    }
-
-    fn text(&self, name: &str) -> String {
-        fs::read_to_string(self.file(name)).unwrap_or_default()
-    }
-
-    /// Fills a stub in: each pair is what the file holds and what takes its place.
-    fn fill(&self, name: &str, pairs: &[(&str, &str)]) {
-        let mut text = self.text(name);
-        for (old, new) in pairs {
-            assert!(text.contains(old), "`{old}` stands in {name}");
-            text = text.replace(old, new);
-        }
-        fs::write(self.file(name), text).expect("the copy can be written");
-    }
-
-    fn report(&self) -> String {
-        load::load(&self.0).map_or_else(|problems| problem::report(&problems), |_| "sound".to_owned())
-    }
-
-    #[track_caller]
-    fn made(&self, kind: &str, id: &str) -> String {
-        new(&self.0, kind, id, None).unwrap_or_else(|failure| panic!("{failure}"))
-    }
-
-    #[track_caller]
-    fn refused(&self, kind: &str, id: &str, grade: Option<&str>) -> String {
-        new(&self.0, kind, id, grade).expect_err("it is refused")
-    }
+fn text(copy: &Copy, name: &str) -> String {
+    fs::read_to_string(copy.file(name)).unwrap_or_default()
 }
 
-impl Drop for Copy {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
+/// Fills a stub in: each pair is what the file holds and what takes its place.
+fn fill(copy: &Copy, name: &str, pairs: &[(&str, &str)]) {
+    let mut text = text(copy, name);
+    for (old, new) in pairs {
+        assert!(text.contains(old), "`{old}` stands in {name}");
+        text = text.replace(old, new);
     }
+    fs::write(copy.file(name), text).expect("the copy can be written");
 }
 
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("a temporary folder can be made");
-    for entry in fs::read_dir(from).expect("the fixture can be read").flatten() {
-        let (path, target) = (entry.path(), to.join(entry.file_name()));
-        if path.is_dir() {
-            copy(&path, &target);
-        } else {
-            fs::copy(&path, &target).expect("a file can be copied");
-        }
-    }
+#[track_caller]
+fn made(copy: &Copy, kind: &str, id: &str) -> String {
+    new(copy.root(), kind, id, None).unwrap_or_else(|failure| panic!("{failure}"))
+}
+
+#[track_caller]
+fn refused(copy: &Copy, kind: &str, id: &str, grade: Option<&str>) -> String {
+    new(copy.root(), kind, id, grade).expect_err("it is refused")
 }
 
 /// Every line of the report on a stub asks for something that only a person knows.
@@ -84,7 +48,7 @@ fn asks_only_to_be_filled(report: &str, also: &[&str]) {
 #[test]
 fn a_stub_of_an_event_stands_in_both_files_and_check_lists_what_is_left() {
     let copy = Copy::new();
-    let said = copy.made("event", "t3");
+    let said = made(&copy, "event", "t3");
     assert_eq!(
         said,
         "Wrote a stub of the event `t3`:\n  src/content/events.json:27\n  src/content/en/events.json:15\n\
@@ -105,19 +69,24 @@ fn a_stub_of_an_event_stands_in_both_files_and_check_lists_what_is_left() {
     asks_only_to_be_filled(&report, &[]);
 
     let text = "A sentence.";
-    copy.fill(
+    fill(
+        &copy,
         "events.json",
         &[("\"tags\": [\n        \"todo\"", "\"tags\": [\n        \"rules\""), ("todo", "paper-2001")],
     );
-    copy.fill("en/events.json", &[
-        ("TODO: what happened, as a headline.", text),
-        ("TODO: what a reader needs to know beside it.", text),
-        (
-            "TODO: in events.json set date, importance and confidence, which the stub only guesses; then say here what \
+    fill(
+        &copy,
+        "en/events.json",
+        &[
+            ("TODO: what happened, as a headline.", text),
+            ("TODO: what a reader needs to know beside it.", text),
+            (
+                "TODO: in events.json set date, importance and confidence, which the stub only guesses; then say here what \
              is inferred or uncertain, or remove `note`.",
-            text,
-        ),
-    ]);
+                text,
+            ),
+        ],
+    );
     assert_eq!(copy.report(), "sound");
 }
 
@@ -125,10 +94,10 @@ fn a_stub_of_an_event_stands_in_both_files_and_check_lists_what_is_left() {
 fn a_stub_leaves_the_rest_of_its_files_to_the_letter() {
     let (before, copy) = (Copy::new(), Copy::new());
     for (kind, id) in [("event", "t3"), ("deal", "two-ships"), ("source", "daily-2002")] {
-        copy.made(kind, id);
+        made(&copy, kind, id);
     }
     for name in ["events.json", "en/events.json", "deals.json", "en/deals.json", "sources/news.json"] {
-        let (old, new) = (before.text(name), copy.text(name));
+        let (old, new) = (text(&before, name), text(&copy, name));
         let kept = new
             .lines()
             .filter(|line| old.lines().any(|known| known.trim_end_matches(',') == line.trim_end_matches(',')));
@@ -144,7 +113,7 @@ fn a_stub_leaves_the_rest_of_its_files_to_the_letter() {
 #[test]
 fn a_stub_of_a_deal_can_be_filled_in_until_the_content_is_sound() {
     let copy = Copy::new();
-    copy.made("deal", "two-ships");
+    made(&copy, "deal", "two-ships");
     let report = copy.report();
     asks_only_to_be_filled(&report, &[]);
     for field in ["title", "item", "to", "story[0]", "why", "history[0]", "caveats[0]"] {
@@ -155,11 +124,12 @@ fn a_stub_of_a_deal_can_be_filled_in_until_the_content_is_sound() {
     }
     assert!(report.contains("deals[1].destinations[0]\n  the partner is still to be named"), "{report}");
 
-    copy.fill(
+    fill(
+        &copy,
         "deals.json",
         &[("\"destinations\": [\n        \"todo\"", "\"destinations\": [\n        \"fr\""), ("todo", "paper-2001")],
     );
-    let words = copy.text("en/deals.json");
+    let words = text(&copy, "en/deals.json");
     let filled: Vec<String> = words
         .lines()
         .map(|line| match line.split_once("TODO") {
@@ -174,8 +144,8 @@ fn a_stub_of_a_deal_can_be_filled_in_until_the_content_is_sound() {
 #[test]
 fn a_stub_of_a_source_takes_its_place_by_id_and_must_be_used() {
     let copy = Copy::new();
-    copy.made("source", "daily-2002");
-    let text = copy.text("sources/news.json");
+    made(&copy, "source", "daily-2002");
+    let text = text(&copy, "sources/news.json");
     assert!(text.find("daily-2002") < text.find("paper-2001"), "{text}");
     let report = copy.report();
     asks_only_to_be_filled(&report, &["nothing uses the source `daily-2002`"]);
@@ -185,7 +155,7 @@ fn a_stub_of_a_source_takes_its_place_by_id_and_must_be_used() {
 #[test]
 fn a_stub_of_a_section_asks_for_its_place_in_the_menu() {
     let copy = Copy::new();
-    assert!(copy.made("section", "courts").contains("src/content/en/pages/courts.json:3"));
+    assert!(made(&copy, "section", "courts").contains("src/content/en/pages/courts.json:3"));
     let report = copy.report();
     asks_only_to_be_filled(&report, &["no menu knows the page `courts`"]);
     assert!(report.contains("no menu knows the page `courts`\n  add it to PAGES"), "{report}");
@@ -204,14 +174,14 @@ fn what_cannot_be_new_is_refused_with_advice_and_nothing_is_written() {
         ("deel", "x", None, "There is no stub of a `deel`: did you mean `deal`?"),
         ("source", "x", Some("new"), "There is no grade `new`: did you mean `news`?"),
     ] {
-        let said = copy.refused(kind, id, grade);
+        let said = refused(&copy, kind, id, grade);
         assert!(said.starts_with(expected), "{said}");
     }
     assert_eq!(copy.report(), "sound");
-    copy.fill("events.json", &[("\"date\": \"1995\",", "\"date\": \"1995\"")]);
-    let said = copy.refused("event", "t3", None);
+    fill(&copy, "events.json", &[("\"date\": \"1995\",", "\"date\": \"1995\"")]);
+    let said = refused(&copy, "event", "t3", None);
     assert!(said.starts_with("src/content/events.json is not JSON (expected `,` or `}` at line 7"), "{said}");
-    assert!(!copy.text("en/events.json").contains("t3"), "a stub is written whole or not at all");
+    assert!(!text(&copy, "en/events.json").contains("t3"), "a stub is written whole or not at all");
 }
 
 #[test]
@@ -235,7 +205,7 @@ fn the_sheet_holds_every_claim_with_each_of_its_sources() {
 #[test]
 fn an_entry_of_the_sheet_names_what_it_is_compared_with() {
     let copy = Copy::new();
-    let site = load::load(&copy.0).expect("the small site is sound");
+    let site = load::load(copy.root()).expect("the small site is sound");
     let sheet = review(&site, Some("rules")).expect("there is that page");
     let expected = "## The change (`change`)\n\n- [ ] `changed` The rules changed on 3 February 2001, see the page.";
     assert!(sheet.contains(expected), "{sheet}");

@@ -1,11 +1,15 @@
 //! What lies in `dist/` beside the words: cards, packed twins, files for hosts, and every address of the ledger.
 
+#[path = "support/folder.rs"]
+mod folder;
+
+use folder::TempFolder;
 use sangensoku::build::{card, head, hosts, ids, retarget};
 use sangensoku::content::{ids::Status, load};
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
-use std::{env, fs};
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -113,7 +117,8 @@ fn the_samples_for_hosts_are_those_of_the_table() {
 
 #[test]
 fn a_built_folder_takes_another_address_and_gives_it_up_again() {
-    let copy = env::temp_dir().join(format!("sangensoku-retarget-{}", std::process::id()));
+    let folder = TempFolder::new();
+    let copy = folder.path();
     let keep = ["index.html", "404.html", "rules/index.html"];
     let card = names(&dist()).into_iter().filter(|name| name.starts_with("cards/") && name.matches('/').count() == 1);
     for name in card.chain(keep.map(str::to_owned)) {
@@ -122,7 +127,7 @@ fn a_built_folder_takes_another_address_and_gives_it_up_again() {
         fs::copy(dist().join(&name), to).expect("a file can be copied");
     }
     let text = |name: &str| fs::read_to_string(copy.join(name)).expect("the copy is there");
-    retarget::retarget(&copy, "https://example.org/a/").expect("it is a built folder");
+    retarget::retarget(copy, "https://example.org/a/").expect("it is a built folder");
     let first = keep.map(text);
     for (name, page) in [("", &first[0]), ("rules/", &first[2])] {
         assert!(page.contains(&format!("<link rel=\"canonical\" href=\"https://example.org/a/{name}\">")), "{name}");
@@ -130,10 +135,9 @@ fn a_built_folder_takes_another_address_and_gives_it_up_again() {
         assert_eq!(page.matches("og:url").count(), 1, "{name}");
     }
     assert!(first[1].contains("<base href=\"/a/\">") && first[1].contains(&head::base("https://example.org/a/")));
-    retarget::retarget(&copy, "https://other.example/").expect("it is a built folder");
+    retarget::retarget(copy, "https://other.example/").expect("it is a built folder");
     assert!(keep.map(text).iter().all(|page| !page.contains("example.org")));
-    retarget::retarget(&copy, "https://example.org/a/").expect("it is a built folder");
+    retarget::retarget(copy, "https://example.org/a/").expect("it is a built folder");
     assert!(keep.map(text) == first, "there and back again gives the same bytes");
-    assert!(retarget::retarget(&copy, "example.org").is_err_and(|said| said.contains("--base is `example.org`")));
-    let _ = fs::remove_dir_all(copy);
+    assert!(retarget::retarget(copy, "example.org").is_err_and(|said| said.contains("--base is `example.org`")));
 }

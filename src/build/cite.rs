@@ -5,11 +5,9 @@ mod bibtex;
 mod csl;
 mod ris;
 
+use super::{head::NAME, ids::address_of};
 use crate::model::date::Date;
 use crate::page::Rendered;
-
-/// Who speaks, and where.
-const NAME: &str = "Sangensoku";
 
 /// The language of the titles.
 const LANGUAGE: &str = "en";
@@ -32,26 +30,18 @@ struct Entry {
 /// Every citation file: its path below the site's folder, and its text. `place` says where a thing stands on the site
 /// if the address of the site is not known: `{place}`.
 pub fn files(pages: &[Rendered], site_url: Option<&str>, place: &str) -> Vec<(String, String)> {
-    let with_ending = pages.iter().filter(|page| page.path != "404.html");
-    let each = with_ending.flat_map(|page| {
+    let all = pages.iter().filter(|page| page.path != "404.html");
+    let each = all.flat_map(|page| {
         let entries = entries(page, site_url, place);
         let texts = [bibtex::text(&entries), ris::text(&entries), csl::text(&entries)];
-        let name = name_of(&page.path);
+        let name = address_of(&page.path);
         crate::page::ending::FILES.iter().zip(texts).map(move |(ending, text)| (format!("cite/{name}.{ending}"), text))
     });
     each.collect()
 }
 
-/// `rules/index.html` is `rules`, the root is `home`.
-fn name_of(path: &str) -> &str {
-    match path.trim_end_matches("index.html").trim_end_matches('/') {
-        "" => "home",
-        name => name,
-    }
-}
-
 fn entries(page: &Rendered, site_url: Option<&str>, place: &str) -> Vec<Entry> {
-    let (name, folder) = (name_of(&page.path), page.path.trim_end_matches("index.html"));
+    let (name, folder) = (address_of(&page.path), page.path.trim_end_matches("index.html"));
     let one = |cited: &crate::page::citable::Citable| {
         let is_page = cited.id.is_empty();
         let fragment = if is_page { String::new() } else { format!("#{}", cited.id) };

@@ -2,12 +2,12 @@
 
 use super::command::Failure;
 use crate::content::{
-    check::each_claim,
     evidence::LISTS,
     ids::{IdsFile, Published, Status},
     load::{FOLDER, Site},
     problem::did_you_mean,
     uses,
+    visit::each_claim,
 };
 use crate::model::{
     query,

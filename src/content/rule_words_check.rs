@@ -1,11 +1,12 @@
 //! Every id of the rules has its words, once, and no words are left over; an example is decided by its condition.
 
-use super::check::{each_block, rule_record};
+use super::check::rule_record;
 use super::family::Records;
 use super::page::Block;
 use super::problem::Problem;
 use super::rule_words::TermWords;
 use super::same::Found;
+use super::visit::each_block;
 use crate::model::rules::{Rules, decide::decide, query, verdict::Verdict};
 use std::collections::BTreeSet;
 

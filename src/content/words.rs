@@ -2,14 +2,13 @@
 
 use super::embed_words::EmbedWords;
 use super::ending_words::{EndingWords, ShareWords};
-use super::evidence::shape::closed;
+use super::list_words::{FilterWords, TimelineWords};
 use super::named_words::{AnswerWords, CheckWords, MapWords, QuizWords, SearchWords};
-use super::record::{Confidence, Grade};
+use super::record::Grade;
 use super::reference::*;
-use crate::model::rules::regime::Role;
+use super::table_words::{CaseWords, TableWords};
 use schemars::JsonSchema;
 use serde::Deserialize;
-use std::collections::BTreeMap;
 
 /// `<language>/events.json`.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
@@ -134,129 +133,6 @@ pub struct FrameWords {
     pub perhaps: String,
     /// The line at the end of every page.
     pub footer: String,
-}
-
-/// The words that the filters of all lists share.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct FilterWords {
-    /// The name of the field for words.
-    pub words: String,
-    /// The choice of everything.
-    pub any: String,
-    /// The name of the choice of the order.
-    pub sort: String,
-    /// The order of the page.
-    pub as_shown: String,
-    /// The button that shows all again.
-    pub clear: String,
-    /// What is said when a part of the address was left out.
-    pub dropped: String,
-    /// The lists that have a filter.
-    pub lists: Vec<ListWords>,
-}
-
-closed! {
-    /// A list with a filter.
-    ListId { Events, Deals, Aims, Ledger, Terms, Companies, Actors, Sources }
-}
-
-/// The words of the filter of a list. `{shown}` and `{all}` stand for numbers of rows.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct ListWords {
-    /// Whose words.
-    pub list: ListId,
-    /// The heading of the filter.
-    pub legend: String,
-    /// Examples for the field for words.
-    pub hint: String,
-    /// How many rows are shown.
-    pub hits: String,
-    /// What is said when no row matches.
-    pub none: String,
-    /// What is said when the filter cannot start.
-    pub off: String,
-    /// The names of its choices and orders, by their keys in the address.
-    pub names: BTreeMap<String, String>,
-}
-
-/// The words of the timeline.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct TimelineWords {
-    /// The choices of importance above all events: notable ones, turning points.
-    pub levels: [String; 2],
-    /// The name of the links to the periods.
-    pub jump: String,
-    /// The names of the three grades of importance.
-    pub marks: [String; 3],
-}
-
-/// The words of the tables of rules.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct TableWords {
-    /// The heads of the columns: what is asked, what follows, who, evidence.
-    pub columns: [String; 4],
-    /// What stands for the end of what is in force.
-    pub today: String,
-    /// The words before whether the text was seen.
-    pub text_seen: String,
-    /// What a governing policy is called.
-    pub base: String,
-    /// What an exception or statute beside it is called.
-    pub overlay: String,
-    /// What is said above the data files.
-    pub downloads: String,
-    /// The roles of conditions.
-    pub roles: Vec<RoleWords>,
-    /// The grades of confidence.
-    pub confidence: Vec<ConfidenceWords>,
-}
-
-/// The name of a role.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct RoleWords {
-    /// The role.
-    pub role: Role,
-    /// Its name.
-    pub name: String,
-}
-
-/// The name of a grade of confidence.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct ConfidenceWords {
-    /// The grade.
-    pub confidence: Confidence,
-    /// Its name.
-    pub name: String,
-}
-
-/// The words of the real cases.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct CaseWords {
-    /// What opens the answer.
-    pub answer: String,
-    /// The words above the reading of the rules.
-    pub rules_said: String,
-    /// The words above what happened.
-    pub happened: String,
-    /// What became of a case.
-    pub outcomes: Vec<OutcomeWords>,
-}
-
-/// The name of what became of a case.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct OutcomeWords {
-    /// Its id in the cases.
-    pub outcome: String,
-    /// Its name.
-    pub name: String,
 }
 
 /// The words of one period.

@@ -5,10 +5,10 @@ use super::{
     records::{files, whole_schema},
     tables::{Tables, objects},
 };
-use crate::content::check::{PAGES, each_claim};
 use crate::content::load::Site;
 use crate::content::record::{Confidence, Grade, Source};
 use crate::content::values;
+use crate::content::{check::PAGES, visit::each_claim};
 use crate::model::date::Date;
 use schemars::{JsonSchema, schema_for};
 use serde::Serialize;

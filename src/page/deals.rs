@@ -6,7 +6,7 @@ use super::record::{fill, reported, word};
 use super::{context::Context, deal, prose, spots};
 use crate::content::evidence::deals::*;
 use crate::content::evidence::shape::{Closed, label};
-use crate::content::words::ListId;
+use crate::content::list_words::ListId;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 

@@ -30,7 +30,6 @@ pub fn name(tag: &str) -> &str {
     inside.split([' ', '>', '/']).next().unwrap_or_default()
 }
 
-
 /// The whole element whose opening tag starts at `start`.
 pub fn element_at(html: &str, start: usize) -> Option<&str> {
     let (_, tag, after) = next_tag(&html[start..])?;

@@ -5,7 +5,7 @@ use super::record::{fill, reported, sources, title, word};
 use super::{context::Context, prose};
 use crate::content::evidence::ledger::*;
 use crate::content::evidence::shape::{Closed, label};
-use crate::content::words::ListId;
+use crate::content::list_words::ListId;
 use leptos::prelude::*;
 
 /// What the verdicts mean, the claims in the order of the announcement, and what it adds and leaves out.

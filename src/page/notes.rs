@@ -2,10 +2,10 @@
 
 use super::{ORDER, context::Context};
 use crate::content::{
-    check::each_prose,
     load::Site,
     page::{Page, Prose, Span},
     record::Source,
+    visit::each_prose,
 };
 use leptos::prelude::*;
 use std::collections::BTreeSet;

@@ -7,10 +7,11 @@ use super::{
     listing::{self, Facet, List, Row},
     notes,
 };
+use crate::content::list_words::ListId;
 use crate::content::load::Site;
 use crate::content::record::{Grade, Source};
 use crate::content::uses;
-use crate::content::words::{GradeWords, ListId};
+use crate::content::words::GradeWords;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 

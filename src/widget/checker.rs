@@ -21,7 +21,7 @@ pub struct Props {
     pub page: String,
     /// True on the home page, which asks for item, destination and year alone.
     pub is_short: bool,
-    /// Its words, by the names of `content::words::CheckWords`.
+    /// Its words, by the names of `content::named_words::CheckWords`.
     pub words: Words,
 }
 

@@ -21,7 +21,7 @@ pub struct Props {
     pub data: String,
     /// The file with the shapes.
     pub world: String,
-    /// Its words, by the names of `content::words::MapWords`.
+    /// Its words, by the names of `content::named_words::MapWords`.
     pub words: Words,
 }
 

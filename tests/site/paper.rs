@@ -1,7 +1,7 @@
 //! The page for paper: every section, every claim and every source, and nothing to press.
 
 use super::{elements, pages, root, select};
-use sangensoku::content::{check::each_claim, load};
+use sangensoku::content::{load, visit::each_claim};
 use scraper::Html;
 
 fn paper() -> &'static super::Page {

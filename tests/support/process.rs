@@ -1,10 +1,14 @@
-//! Child processes and temporary folders which never outlive the test.
+//! Child processes which never outlive the test.
 
+// A folder by its path, so that this file can be taken in from everywhere.
+#[path = "folder.rs"]
+mod folder;
+
+pub use folder::TempFolder;
 use std::fs::{self, File};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, Command, Stdio};
-use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 use std::{env, thread};
 
@@ -78,32 +82,6 @@ impl Drop for Process {
         drop(self.lifeline.take());
         // Reaping it makes sure that it is gone before its folder is removed.
         let _ = self.child.wait();
-    }
-}
-
-/// A folder of its own for one process, removed when dropped.
-pub struct TempFolder(PathBuf);
-
-impl TempFolder {
-    /// Makes a new empty folder.
-    pub fn new() -> Self {
-        static COUNT: AtomicU32 = AtomicU32::new(0);
-        let count = COUNT.fetch_add(1, Ordering::Relaxed);
-        let path = env::temp_dir().join(format!("harness-{}-{count}", std::process::id()));
-        fs::create_dir_all(&path).expect("a temporary folder can be made");
-        Self(path)
-    }
-
-    /// Where the folder is.
-    pub fn path(&self) -> &Path {
-        &self.0
-    }
-}
-
-impl Drop for TempFolder {
-    fn drop(&mut self) {
-        // Killed children may take a moment to let go; a left-over folder is no failure.
-        let _ = fs::remove_dir_all(&self.0);
     }
 }
 

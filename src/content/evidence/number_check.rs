@@ -3,7 +3,6 @@
 use super::figures::Figure;
 use super::series::{Draw, Flag, Point, Series, XKind};
 use crate::content::{
-    check::each_claim,
     examine::File,
     family::Records,
     inline::{Inline, Value, parse},
@@ -11,6 +10,7 @@ use crate::content::{
     problem::Problem,
     record::Confidence,
     reference::SourceRef,
+    visit::each_claim,
 };
 use std::collections::BTreeSet;
 

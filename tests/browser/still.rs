@@ -1,0 +1,79 @@
+//! The pages when nothing can move: scripts off, WASM refused, props damaged, the folder opened from a disk.
+
+use super::support::browser::{Browser, Engine, Options};
+use super::support::nginx::{Mode, Nginx};
+use super::support::process::TempFolder;
+use super::timeline::SHOWN;
+use super::{DESK, number, root, serve, terms};
+use std::fs;
+
+pub fn without_scripts(browser: &Browser, url: &str) {
+    browser.goto(&format!("{url}history/"));
+    assert_eq!(number(browser, SHOWN), 101, "{:?}: every event is there", browser.engine());
+    assert_eq!(browser.count_visible(".filter"), 0, "{:?}: no dead controls", browser.engine());
+    for page in ["rules/", "check/", "cases/", "sources/", "about/", "history/"] {
+        browser.click(&format!("header nav a[href='../{page}']"));
+        browser.wait_until(&format!("location.pathname === '/a/b/{page}' && document.readyState === 'complete'"));
+        assert!(browser.text("h1").len() > 3);
+    }
+    browser.goto(&format!("{url}who-decides/"));
+    browser.click(terms::LINK);
+    browser.wait_until("location.pathname === '/a/b/glossary/' && location.hash === '#nsc'");
+    browser.click(".name");
+    browser.wait_until("location.pathname === '/a/b/'");
+    assert!(browser.text("#answer .sentence").starts_with("Under the rules of 21 April 2026, a destroyer"));
+    browser.click("#form button");
+    browser.wait_until("location.pathname === '/a/b/check/' && document.readyState === 'complete'");
+    assert!(browser.text("#answer .sentence").starts_with("Under the rules of 21 April 2026, a destroyer"));
+    assert_eq!(browser.count_visible("#form"), 0, "{:?}: no dead controls", browser.engine());
+    assert!(browser.text(".aide .off").contains("example"), "{:?}: an example is called one", browser.engine());
+}
+
+pub fn without_wasm(browser: &Browser, url: &str) {
+    browser.goto(&format!("{url}history/?tag=rules"));
+    browser.wait_until("document.documentElement.hasAttribute('data-still')");
+    assert_eq!(number(browser, SHOWN), 101);
+    assert!(browser.text(".filter .off").starts_with("The filter could not start here. All 101 events"));
+    assert_eq!(browser.count_visible(".filter input"), 0, "{:?}: no dead controls", browser.engine());
+    browser.click("header nav a[href='../check/']");
+    browser.wait_until("location.pathname === '/a/b/check/' && document.documentElement.hasAttribute('data-still')");
+    assert!(browser.text(".aide .off").starts_with("The checker cannot start in this browser."));
+    assert!(browser.text("#answer .sentence").starts_with("Under the rules of 21 April 2026, a destroyer"));
+    assert_eq!(browser.count_visible("#form select"), 0, "{:?}: no dead controls", browser.engine());
+}
+
+#[test]
+fn each_browsers_own_setting_without_scripts_loses_no_event() {
+    let server = serve(Mode::Normal);
+    for engine in Engine::ALL {
+        let browser = Browser::open(engine, Options { scripts_off: true, ..DESK });
+        without_scripts(&browser, &server.url());
+    }
+}
+
+/// What a damaged file or an editing proxy may do to a page: the events stay, and the controls say why they are gone.
+#[test]
+fn a_widget_whose_props_are_damaged_leaves_its_page_whole() {
+    let copy = TempFolder::copy_of(&root().join("dist"));
+    let page = copy.path().join("history/index.html");
+    let html = fs::read_to_string(&page).expect("the page is there");
+    let props = "data-widget=\"[[";
+    assert_eq!(html.matches(props).count(), 1, "the page holds one widget");
+    fs::write(&page, html.replace(props, "data-widget=\"[[7,")).expect("a copy can be written");
+    let server = Nginx::serve(copy.path(), "/", Mode::Normal);
+    let browser = Browser::open(Engine::Chromium, DESK);
+    browser.goto(&format!("{}history/", server.url()));
+    browser.wait_until("document.documentElement.hasAttribute('data-still')");
+    assert_eq!(number(&browser, SHOWN), 101);
+    assert!(browser.text(".filter .off").starts_with("The filter could not start here."));
+}
+
+#[test]
+fn the_folder_opens_from_a_disk() {
+    let browser = Browser::open(Engine::Chromium, DESK);
+    browser.goto(&format!("file://{}/dist/index.html", root().display()));
+    browser.click("header nav a[href*=history]");
+    browser.wait_until("location.pathname.endsWith('/dist/history/index.html')");
+    assert_eq!(number(&browser, SHOWN), 101);
+    assert!(browser.text(".filter .off").starts_with("The filter could not start here."));
+}

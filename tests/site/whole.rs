@@ -1,0 +1,58 @@
+//! The folder as a whole: its weight, its sameness, its colours.
+
+use super::{dist, files, pages, root};
+use sangensoku::build::{budget, pack};
+use std::fs;
+
+#[test]
+fn budgets_hold() {
+    let size = |name: &str| pack::brotli(&fs::read(&dist()[name]).expect("the file is there")).len();
+    for page in pages() {
+        assert!(size(&page.path) <= budget::most(&page.path), "{}: {} bytes after brotli", page.path, size(&page.path));
+    }
+    let is_widget = |name: &&String| !name.contains('/') && (name.ends_with(".js") || name.ends_with(".wasm"));
+    let (asked, all): (Vec<&String>, Vec<&String>) =
+        dist().keys().filter(is_widget).partition(|name| budget::WHEN_ASKED.contains(&name.as_str()));
+    assert!(asked.iter().all(|name| size(name) <= budget::WHEN_ASKED_BYTES), "{asked:?}");
+    let widgets: usize = all.iter().map(|name| size(name)).sum();
+    assert!(widgets <= budget::WIDGETS_BYTES, "WASM and JavaScript: {widgets} bytes after brotli");
+}
+
+#[test]
+fn a_second_build_gives_the_same_bytes() {
+    let again = files(&root().join("target/again"));
+    assert_eq!(dist().keys().collect::<Vec<_>>(), again.keys().collect::<Vec<_>>());
+    for (name, path) in dist() {
+        assert!(fs::read(path).ok() == fs::read(&again[name]).ok(), "{name} differs");
+    }
+}
+
+/// Relative luminance as in WCAG 2.
+fn luminance(hex: &str) -> f64 {
+    let hex = hex.trim_start_matches('#');
+    let hex = if hex.len() == 3 { hex.chars().flat_map(|digit| [digit, digit]).collect() } else { hex.to_owned() };
+    let part = |at: usize| {
+        let value = f64::from(u8::from_str_radix(&hex[at..at + 2], 16).expect("two hex digits")) / 255.0;
+        if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+    };
+    0.2126 * part(0) + 0.7152 * part(2) + 0.0722 * part(4)
+}
+
+#[test]
+fn every_colour_of_text_is_readable_on_both_papers() {
+    let css = fs::read_to_string(root().join("src/style/base.css")).expect("the base sheet is there");
+    let (light, dark) = css.split_once("prefers-color-scheme: dark").expect("the sheet has a dark half");
+    for half in [light, dark] {
+        let colour = |name: &str| {
+            let value = half.split_once(&format!("--{name}: ")).and_then(|(_, rest)| rest.split_once(';'));
+            luminance(value.unwrap_or_else(|| panic!("--{name} is defined")).0)
+        };
+        for paper in ["paper", "sheet"] {
+            for ink in ["ink", "ink-2", "seal", "ochre", "ai", "matsu", "nezu"] {
+                let (a, b) = (colour(paper), colour(ink));
+                let ratio = (a.max(b) + 0.05) / (a.min(b) + 0.05);
+                assert!(ratio >= 4.5, "--{ink} on --{paper}: {ratio:.2}");
+            }
+        }
+    }
+}
