@@ -8,6 +8,7 @@
 pub mod browser;
 pub mod console;
 pub mod engine;
+pub mod frame;
 pub mod nginx;
 pub mod page;
 pub mod process;

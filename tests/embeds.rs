@@ -1,0 +1,80 @@
+//! Embeds on pages of other sites, in real browsers: with hosts that listen in a few lines of their own, with the
+//! scripts that hosts really run, and in a real WordPress. What needs others' programs runs by
+//! `cargo site test --hosts`, which installs them.
+
+#[path = "embeds/fits.rs"]
+mod fits;
+#[path = "embeds/site.rs"]
+mod site;
+#[path = "support/all.rs"]
+mod support;
+
+use fits::{Ways, fits};
+use site::{Host, Site, root};
+use std::path::PathBuf;
+use support::browser::{Browser, Engine, Options};
+
+const DESK: Options = Options { width_px: 900, height_px: 900, dark: false, scripts_off: false };
+
+/// Pages of hosts that listen in a few lines.
+const LISTENERS: [&str; 10] =
+    ["datawrapper", "amp", "canvas", "parser", "embedly", "h5p", "mastodon", "own", "element", "strict"];
+
+/// Pages of hosts that run a script of others: where it lies, and what it says of itself.
+const SCRIPTS: [(&str, &str, &[&str]); 4] = [
+    ("pym", "pym.js/dist/pym.v1.js", &[]),
+    ("frames", "@newswire/frames/dist/frames.umd.js", &[]),
+    // Both versions speak to the frame before it is loaded; the old one praises the new one, that one its licence.
+    ("iframe-resizer-4", "iframe-resizer/js/iframeResizer.js", &["IFRAME-RESIZER", "recipient window"]),
+    ("iframe-resizer-5", "@iframe-resizer/parent/index.umd.js", &["(GPLv3)", "GPLv3 License", "recipient window"]),
+];
+/// The script that WordPress adds to a post with an embed, as Debian installs it.
+const WORDPRESS_SCRIPT: &str = "/usr/share/wordpress/wp-includes/js/wp-embed.js";
+/// What that script makes of the heights that it is told.
+const WORDPRESS: Ways = Ways { least_px: 200, most_px: Some(1000), says: &[] };
+
+#[test]
+fn a_frame_fits_where_a_host_listens_in_chromium() {
+    listeners(Engine::Chromium);
+}
+
+#[test]
+fn a_frame_fits_where_a_host_listens_in_firefox() {
+    listeners(Engine::Firefox);
+}
+
+fn listeners(engine: Engine) {
+    let site = Site::serve();
+    let host = Host::serve(&site, &[]);
+    let browser = Browser::open(engine, DESK);
+    for name in LISTENERS {
+        fits(&browser, &host.page(name), Ways::default());
+    }
+}
+
+#[test]
+#[ignore = "needs the scripts of others: cargo site test --hosts"]
+fn a_frame_fits_where_a_host_runs_the_scripts_of_others_in_chromium() {
+    others(Engine::Chromium);
+}
+
+#[test]
+#[ignore = "needs the scripts of others: cargo site test --hosts"]
+fn a_frame_fits_where_a_host_runs_the_scripts_of_others_in_firefox() {
+    others(Engine::Firefox);
+}
+
+fn others(engine: Engine) {
+    let packages = root().join("tests/hosts/node_modules");
+    let mut scripts: Vec<(String, PathBuf)> =
+        SCRIPTS.iter().map(|(name, path, _)| (format!("{name}.js"), packages.join(path))).collect();
+    scripts.push(("wp-embed.js".to_owned(), PathBuf::from(WORDPRESS_SCRIPT)));
+    let scripts: Vec<(&str, PathBuf)> = scripts.iter().map(|(name, path)| (name.as_str(), path.clone())).collect();
+    let site = Site::serve();
+    let host = Host::serve(&site, &scripts);
+    let browser = Browser::open(engine, DESK);
+    for (name, _, says) in SCRIPTS {
+        fits(&browser, &host.page(name), Ways { says, ..Ways::default() });
+    }
+    fits(&browser, &host.page("wp-embed"), WORDPRESS);
+}
