@@ -66,7 +66,7 @@ impl Frames<'_> {
         let own = self.embeds.iter().map(|embed| (embed.id.as_str(), embed));
         let all = own.chain(moved.iter().map(|(at, embed)| (at.as_str(), embed)));
         let mut files = all
-            .map(|(at, embed)| Ok((path(at), document(self.root, self.shared, embed, at, shell, site_url)?)))
+            .map(|(at, embed)| Ok((path(at), document(self.root, self.shared, embed, at, shell)?)))
             .collect::<Result<Vec<_>, Failure>>()?;
         if let Some(site_url) = site_url {
             let offered = self.pages.iter().filter(|page| is_offered(address_of(&page.path)));
@@ -87,7 +87,6 @@ fn document(
     embed: &Embed,
     at: &str,
     shell: &Shell,
-    site_url: Option<&str>,
 ) -> Result<String, Failure> {
     let up = up(at);
     let mut names = embed.styles.clone();
@@ -108,7 +107,7 @@ fn document(
         hash(&css),
         if lives { "'self'" } else { "'none'" }
     );
-    let mut head = vec![
+    let head = [
         format!(r#"<meta http-equiv="Content-Security-Policy" content="{policy}">"#),
         format!("<title>{}</title>", escape(&embed.title)),
         meta("name", "description", &embed.description),
@@ -117,14 +116,10 @@ fn document(
         // A frame may take the height of what is in it, where the browser knows how.
         r#"<meta name="responsive-embedded-sizing">"#.to_owned(),
         r#"<base target="_blank">"#.to_owned(),
+        format!(r#"<link rel="canonical" href="{up}{}">"#, embed.page),
+        format!("<style>{css}</style>"),
+        format!("<script>{options}</script>"),
     ];
-    let fragment = embed.place.as_ref().map_or(String::new(), |id| format!("#{id}"));
-    head.extend(site_url.map(|url| {
-        let page = escape(&format!("{url}{}{fragment}", embed.page));
-        format!(r#"<link rel="canonical" href="{page}">"#)
-    }));
-    head.push(format!("<style>{css}</style>"));
-    head.push(format!("<script>{options}</script>"));
     let mut body = body(shared, embed, &up);
     if lives {
         let [js, wasm] = shell.assets();

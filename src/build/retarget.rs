@@ -2,9 +2,10 @@
 
 use super::{
     command::Failure,
+    embed,
     head::{ABSOLUTE, LAST_RELATIVE, absolute, base},
     ids::address_of,
-    pack,
+    pack, sitemap,
     write::sound_url,
 };
 use std::{collections::BTreeMap, fs, path::Path};
@@ -37,7 +38,9 @@ pub fn retarget(folder: &Path, to: &str) -> Result<(), Failure> {
             Some(old) => text.replace(old.as_str(), &to),
             None => text.clone(),
         };
-        if name.ends_with(".html") {
+        // What stands in a frame names no address of its own.
+        let is_frame = name.starts_with("embed/") && name != "embed/index.html";
+        if name.ends_with(".html") && !is_frame {
             new = page(name, &new, &to, &cards).ok_or_else(|| {
                 format!(
                     "{} has no head of this site: name a folder that was built by `cargo site build`.",
@@ -50,12 +53,53 @@ pub fn retarget(folder: &Path, to: &str) -> Result<(), Failure> {
             changed += 1;
         }
     }
+    if old.is_none() {
+        changed += add(folder, &names, &to, &cards)?;
+    }
     // Packed twins must not tell the old address; without any, the folder was a preview.
     if names.iter().any(|name| name.ends_with(".br")) {
         pack::folder(folder, None)?;
     }
     println!("{changed} files name {to} now.");
     Ok(())
+}
+
+/// Writes what only a site with an address has: the oEmbed files and the list of its pages.
+fn add(folder: &Path, names: &[String], to: &str, cards: &BTreeMap<&str, &str>) -> Result<usize, Failure> {
+    let write = |name: &str, text: &str| {
+        let path = folder.join(name);
+        let written = path.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| fs::write(&path, text));
+        written.map_err(|error| format!("{} cannot be written ({error}).", path.display()))
+    };
+    let mut listed = Vec::new();
+    let mut added = 0;
+    for name in names.iter().filter(|name| name.ends_with("index.html")) {
+        let text = read(&folder.join(name))?;
+        let of = |start: &str| attribute(&text, start).map(unescape);
+        let words = (of("<meta property=\"og:title\" content=\""), of("<meta property=\"og:description\" content=\""));
+        let (Some(title), Some(about)) = words else { continue };
+        // A page that leads to another stands in no list.
+        if attribute(&text, "<meta http-equiv=\"refresh\" content=\"").is_some() {
+            continue;
+        }
+        if let Some(day) = attribute(&text, "<meta property=\"article:modified_time\" content=\"") {
+            listed.push((name.as_str(), day.split('T').next().unwrap_or_default().to_owned()));
+        }
+        let address = address_of(name);
+        if embed::is_offered(address) {
+            let (path, text) = embed::oembed(to, address, cards.get(address).copied(), (&title, &about));
+            write(&path, &text)?;
+            added += 1;
+        }
+    }
+    write("sitemap.xml", &sitemap::sitemap(listed.iter().map(|(name, day)| (*name, day.as_str())), to))?;
+    write("robots.txt", &sitemap::robots(Some(to)))?;
+    Ok(added + 2)
+}
+
+/// The text of an attribute.
+fn unescape(text: &str) -> String {
+    text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&")
 }
 
 fn read(path: &Path) -> Result<String, Failure> {

@@ -1,8 +1,5 @@
 //! What search engines read: the list of pages, which needs the site's own address, and `robots.txt`.
 
-use crate::content::load::Site;
-use crate::page::Rendered;
-
 /// The page of the menu that a page belongs to: its own, or that of the folder above.
 pub fn section(path: &str) -> &str {
     match path.split('/').next() {
@@ -16,16 +13,17 @@ pub fn address(path: &str) -> &str {
     path.strip_suffix("index.html").unwrap_or(path)
 }
 
-/// Every page that stands for itself, with the day on which its sources were last read. The page for paper repeats the
-/// others, and what stands below `embed/` is shown inside other sites.
-pub fn sitemap(site: &Site, pages: &[Rendered], site_url: &str) -> String {
+/// The pages that stand for themselves, by their files, with the day on which their sources were last read. The page
+/// for paper repeats the others, and what stands below `embed/` is shown inside other sites.
+pub fn sitemap<'a>(pages: impl Iterator<Item = (&'a str, &'a str)>, site_url: &str) -> String {
     let mut text = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
     );
-    for page in pages {
-        let is_copy = page.path == "404.html" || page.path == "print/index.html" || page.path.starts_with("embed/");
-        let Some(own) = site.pages.get(section(&page.path)).filter(|_| !is_copy) else { continue };
-        text += &format!("<url><loc>{site_url}{}</loc><lastmod>{}</lastmod></url>\n", address(&page.path), own.read);
+    let is_copy = |path: &str| path == "404.html" || path == "print/index.html" || path.starts_with("embed/");
+    let mut all: Vec<_> = pages.filter(|(path, _)| !is_copy(path)).collect();
+    all.sort_unstable();
+    for (path, read) in all {
+        text += &format!("<url><loc>{site_url}{}</loc><lastmod>{read}</lastmod></url>\n", address(path));
     }
     text + "</urlset>\n"
 }

@@ -86,7 +86,9 @@ pub fn write(root: &Path) -> Result<(), Failure> {
     put(&staging.join("robots.txt"), sitemap::robots(site_url))?;
     put(&staging.join(page::corrections::FEED), feed::feed(&site, site_url))?;
     if let Some(site_url) = site_url {
-        put(&staging.join("sitemap.xml"), sitemap::sitemap(&site, &pages[..own], site_url))?;
+        let days: Vec<_> = pages[..own].iter().map(|page| (&*page.path, page.card.read.to_string())).collect();
+        let own_days = days.iter().map(|(path, day)| (*path, day.as_str()));
+        put(&staging.join("sitemap.xml"), sitemap::sitemap(own_days, site_url))?;
     }
     if is_release {
         search::index(&staging)?;
