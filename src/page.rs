@@ -95,7 +95,7 @@ pub fn render(shared: &Shared) -> Vec<Rendered> {
     rendered.extend(deal::pages(shared));
     rendered.extend(numbers::pages(shared));
     rendered.extend([actors::page(shared), companies::page(shared)]);
-    embeds::list_in(&mut rendered);
+    embeds::list_in(shared.site, &mut rendered);
     rendered
 }
 

@@ -85,17 +85,18 @@ pub fn document(page: &Rendered, css: &str, shell: &Shell, settings: &Settings) 
 }
 
 /// The content security policy: nothing but what this very page carries, by hash, and its own folder.
-pub fn policy(css: &str, inline: &[&str], shell: &Shell, settings: &Settings) -> String {
+pub fn policy(css: &str, inline: &[&str], shell: &Shell, settings: &Settings, has_frames: bool) -> String {
     let scripts = if shell.is_live {
         // Trunk's live reload is an inline script that changes as it is served; only the preview allows it.
         "'unsafe-inline'".to_owned()
     } else {
         inline.iter().chain([&SPECULATION]).map(|text| hash(text)).collect::<Vec<_>>().join(" ")
     };
+    let frames = if has_frames { " frame-src 'self';" } else { "" };
     let base = if settings.site_url.is_some() { "'self'" } else { "'none'" };
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {scripts}; style-src {}; img-src 'self'; \
-         connect-src 'self'; base-uri {base}; form-action 'self'",
+         connect-src 'self';{frames} base-uri {base}; form-action 'self'",
         hash(css)
     )
 }

@@ -5,7 +5,7 @@ use super::{
     embed, hosts,
     ids::address_of,
 };
-use crate::page::{Rendered, corrections::FEED};
+use crate::page::{Rendered, corrections::FEED, embed::FOLDER as EMBEDS};
 use std::collections::BTreeMap;
 
 /// The name of the site.
@@ -35,12 +35,14 @@ pub fn head(page: &Rendered, css: &str, shell: &Shell, settings: &Settings, up: 
         .map(|(_, text)| text)
         .collect();
     let title = if page.path == "index.html" { page.title.clone() } else { format!("{} – {NAME}", page.title) };
+    // Only the page that gives the code for embeds shows one.
+    let has_frames = page.path == format!("{}/index.html", EMBEDS);
     let mut head = String::new();
     let mut line = |text: String| {
         head.push_str(&text);
         head.push('\n');
     };
-    line(format!(r#"<meta http-equiv="Content-Security-Policy" content="{}">"#, policy(css, &inline, shell, settings)));
+    line(format!(r#"<meta http-equiv="Content-Security-Policy" content="{}">"#, policy(css, &inline, shell, settings, has_frames)));
     if let (true, Some(site_url)) = (lost, &settings.site_url) {
         line(base(site_url));
     }

@@ -39,7 +39,7 @@ pub fn write(root: &Path) -> Result<(), Failure> {
     linked_data::describe(&site, &shared.sets, &mut pages, site_url.as_deref());
     // Pages at old addresses come after the site's own, and are in no list.
     let own = pages.len();
-    let embeds = page::embed::every(&pages);
+    let embeds = page::embed::every(&site, &pages);
     embed::offer(&mut pages, &embeds);
     let moved = moved::settle(&shared, &mut pages, &now);
     let cards = card::every(&site, &pages, &root.join("target/cards"))?;

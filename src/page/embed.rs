@@ -5,6 +5,7 @@ use super::{
     ORDER, Rendered, Shared,
     html::{behind, element, element_at, name, next_tag},
 };
+use crate::content::load::Site;
 use crate::model::{answer::clauses::fill, date::Date};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -48,11 +49,11 @@ impl Embed {
 }
 
 /// Everything that can be embedded, the start of a page before its parts.
-pub fn every(pages: &[Rendered]) -> Vec<Embed> {
-    pages.iter().filter(|page| page.leads_to.is_none()).flat_map(of_page).collect()
+pub fn every(site: &Site, pages: &[Rendered]) -> Vec<Embed> {
+    pages.iter().filter(|page| page.leads_to.is_none()).flat_map(|page| of_page(site, page)).collect()
 }
 
-fn of_page(page: &Rendered) -> Vec<Embed> {
+fn of_page(site: &Site, page: &Rendered) -> Vec<Embed> {
     let folder = page.path.trim_end_matches("index.html");
     let address = folder.trim_end_matches('/');
     let main = element(&page.body, "main");
@@ -77,6 +78,14 @@ fn of_page(page: &Rendered) -> Vec<Embed> {
     let is_section = ORDER.contains(&address) || address.is_empty();
     let start: String = sections.iter().take(if is_section { 1 } else { usize::MAX }).map(|(_, html)| *html).collect();
     let id = if address.is_empty() { "home" } else { address };
+    // A drawing comes first; its numbers and what they mean are behind it.
+    let start = match opening.contains("<svg") {
+        true => {
+            let name = &site.evidence.number_labels.words.table;
+            format!("<details class=\"part\"><summary>{name}</summary>{start}</details>")
+        }
+        false => start,
+    };
     let whole = made(id.to_owned(), page.title.clone(), None, marked(&without(&format!("{opening}{start}")), "h1"));
     let parts = sections.iter().filter(|_| is_section).map(|(place, html)| {
         let matter = raised(&without(html));

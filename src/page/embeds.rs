@@ -1,7 +1,7 @@
 //! The page that gives the code for embeds. builder.js brings the form to life; the list below it needs no script.
 
 use super::{Rendered, context::Context, embed};
-use crate::content::evidence::shape::Closed;
+use crate::content::{evidence::shape::Closed, load::Site};
 use crate::model::answer::clauses::fill;
 use leptos::prelude::*;
 
@@ -71,8 +71,8 @@ pub fn embeds(context: &Context) -> AnyView {
 }
 
 /// Fills the list with what the pages offer.
-pub fn list_in(pages: &mut [Rendered]) {
-    let embeds = embed::every(pages);
+pub fn list_in(site: &Site, pages: &mut [Rendered]) {
+    let embeds = embed::every(site, pages);
     let Some(page) = pages.iter_mut().find(|page| page.body.contains(SLOT)) else { return };
     let mut groups: Vec<(&str, Vec<_>)> = Vec::new();
     for embed in &embeds {
