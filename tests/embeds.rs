@@ -8,11 +8,14 @@ mod fits;
 mod site;
 #[path = "support/all.rs"]
 mod support;
+#[path = "embeds/wordpress.rs"]
+mod wordpress;
 
 use fits::{Ways, fits};
-use site::{Host, Site, root};
+use site::{Host, PAGE, Site, root};
 use std::path::PathBuf;
 use support::browser::{Browser, Engine, Options};
+use wordpress::WordPress;
 
 const DESK: Options = Options { width_px: 900, height_px: 900, dark: false, scripts_off: false };
 
@@ -30,8 +33,8 @@ const SCRIPTS: [(&str, &str, &[&str]); 4] = [
 ];
 /// The script that WordPress adds to a post with an embed, as Debian installs it.
 const WORDPRESS_SCRIPT: &str = "/usr/share/wordpress/wp-includes/js/wp-embed.js";
-/// What that script makes of the heights that it is told.
-const WORDPRESS: Ways = Ways { least_px: 200, most_px: Some(1000), says: &[] };
+/// What that script makes of the heights that it is told. (A WordPress that nobody has dressed has no icon.)
+const WORDPRESS: Ways = Ways { least_px: 200, most_px: Some(1000), says: &["favicon.ico"] };
 
 #[test]
 fn a_frame_fits_where_a_host_listens_in_chromium() {
@@ -77,4 +80,22 @@ fn others(engine: Engine) {
         fits(&browser, &host.page(name), Ways { says, ..Ways::default() });
     }
     fits(&browser, &host.page("wp-embed"), WORDPRESS);
+}
+
+#[test]
+#[ignore = "needs WordPress: cargo site test --hosts"]
+fn an_address_that_is_pasted_into_a_real_wordpress_becomes_a_frame_that_fits() {
+    let site = Site::serve();
+    let wordpress = WordPress::start(site.port());
+    let post = wordpress.post(&format!("{}{PAGE}", site.url()));
+    let browser = Browser::open(Engine::Chromium, DESK);
+    fits(&browser, &post, WORDPRESS);
+    assert_eq!(browser.count_visible("iframe.wp-embedded-content[sandbox=allow-scripts]"), 1, "{post}: the frame");
+    assert_eq!(browser.count_visible("blockquote.wp-embedded-content"), 0, "{post}: the words gave way to it");
+    // The sandbox opens no windows, so WordPress follows the link itself.
+    browser.enter("iframe");
+    browser.script("window.focus()", vec![]);
+    browser.click("#embed a[href]");
+    browser.leave();
+    browser.wait_until(&format!("location.href.startsWith('{}')", site.url()));
 }

@@ -18,7 +18,7 @@ pub fn root() -> &'static Path {
 /// The site behind a server of its own.
 pub struct Site {
     server: Nginx,
-    _folder: TempFolder,
+    folder: TempFolder,
 }
 
 impl Site {
@@ -33,7 +33,37 @@ impl Site {
         fs::write(embed.join("index.html"), html).expect("a temporary file can be written");
         fs::copy(root().join("public/embed.js"), folder.path().join("embed.js")).expect("it can be copied");
         fs::write(folder.path().join("404.html"), "<!doctype html><title>404</title>").expect("it can be written");
-        Self { server: Nginx::serve(folder.path(), "/a/b/", Mode::Normal), _folder: folder }
+        let site = Self { server: Nginx::serve(folder.path(), "/a/b/", Mode::Normal), folder };
+        site.offer();
+        site
+    }
+
+    /// Puts the page and its answer of oEmbed beside the embed, with the address that only the server knows.
+    fn offer(&self) {
+        let (url, embed) = (self.url(), self.embed());
+        let html = format!(
+            "<blockquote><a href=\"{url}{PAGE}\">What it says.</a></blockquote><iframe src=\"{embed}\" width=\"640\" \
+             height=\"540\" title=\"A section\"></iframe>"
+        );
+        let answer = serde_json::json!({
+            "version": "1.0", "type": "rich", "title": "A section", "width": 640, "height": 540, "html": html,
+        });
+        let page = format!(
+            "<!doctype html><html lang=\"en\"><head><title>A page</title><link rel=\"alternate\" \
+             type=\"application/json+oembed\" href=\"{url}oembed/rules.json\" title=\"A page\"></head><body></body></html>"
+        );
+        for (name, text) in [("oembed/rules.json", answer.to_string()), ("rules/index.html", page)] {
+            let path = self.folder.path().join(name);
+            fs::create_dir_all(path.parent().expect("it is in a folder")).expect("a temporary folder can be made");
+            fs::write(path, text).expect("a temporary file can be written");
+        }
+    }
+
+    /// The port of its server.
+    pub fn port(&self) -> u16 {
+        let url = self.url();
+        let port = url.split(':').nth(2).and_then(|rest| rest.split('/').next());
+        port.and_then(|port| port.parse().ok()).expect("an address on this machine has a port")
     }
 
     /// Its address, with a slash at the end.
