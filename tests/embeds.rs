@@ -2,12 +2,18 @@
 //! scripts that hosts really run, and in a real WordPress. What needs others' programs runs by
 //! `cargo site test --hosts`, which installs them.
 
+#[path = "embeds/element.rs"]
+mod element;
 #[path = "embeds/fits.rs"]
 mod fits;
+#[path = "embeds/options.rs"]
+mod options;
 #[path = "embeds/site.rs"]
 mod site;
 #[path = "support/all.rs"]
 mod support;
+#[path = "embeds/words.rs"]
+mod words;
 #[path = "embeds/wordpress.rs"]
 mod wordpress;
 
@@ -53,6 +59,28 @@ fn listeners(engine: Engine) {
     for name in LISTENERS {
         fits(&browser, &host.page(name), Ways::default());
     }
+}
+
+#[test]
+fn an_embed_says_what_hosts_understand_and_follows_what_it_understands_in_chromium() {
+    speaks(Engine::Chromium);
+}
+
+#[test]
+fn an_embed_says_what_hosts_understand_and_follows_what_it_understands_in_firefox() {
+    speaks(Engine::Firefox);
+}
+
+fn speaks(engine: Engine) {
+    let site = Site::serve();
+    let host = Host::serve(&site, &[]);
+    let browser = Browser::open(engine, DESK);
+    words::are_those_of_the_hosts(&browser, &site, &host);
+    words::answer_the_host_alone(&browser, &site, &host);
+    options::are_followed_or_named(&browser, &site);
+    options::the_accent_goes_with_the_theme(&browser, &site);
+    element::passes_on_what_is_sound(&browser, &site, &host);
+    element::listens_to_its_own_frame(&browser, &host);
 }
 
 #[test]
