@@ -17,7 +17,7 @@ mod words;
 #[path = "embeds/wordpress.rs"]
 mod wordpress;
 
-use fits::{Ways, fits};
+use fits::{Ways, cuts_nothing, fits};
 use site::{Host, PAGE, Site, root};
 use std::path::PathBuf;
 use support::browser::{Browser, Engine, Options};
@@ -58,6 +58,16 @@ fn listeners(engine: Engine) {
     let browser = Browser::open(engine, DESK);
     for name in LISTENERS {
         fits(&browser, &host.page(name), Ways::default());
+    }
+}
+
+#[test]
+fn no_embed_cuts_its_words_off() {
+    let site = Site::serve();
+    let host = Host::serve(&site, &[]);
+    let browser = Browser::open(Engine::Chromium, DESK);
+    for id in Site::some() {
+        cuts_nothing(&browser, &host.page("ear"), &format!("{}embed/{id}/", site.url()));
     }
 }
 
@@ -114,6 +124,7 @@ fn others(engine: Engine) {
 #[ignore = "needs WordPress: cargo site test --hosts"]
 fn an_address_that_is_pasted_into_a_real_wordpress_becomes_a_frame_that_fits() {
     let site = Site::serve();
+    site.offer();
     let wordpress = WordPress::start(site.port());
     let post = wordpress.post(&format!("{}{PAGE}", site.url()));
     let browser = Browser::open(Engine::Chromium, DESK);
