@@ -2,17 +2,26 @@
 //! scripts that hosts really run, and in a real WordPress. What needs others' programs runs by
 //! `cargo site test --hosts`, which installs them.
 
+#[path = "embeds/element.rs"]
+mod element;
 #[path = "embeds/fits.rs"]
 mod fits;
+#[path = "embeds/options.rs"]
+mod options;
 #[path = "embeds/site.rs"]
 mod site;
 #[path = "support/all.rs"]
 mod support;
+#[path = "embeds/words.rs"]
+mod words;
+#[path = "embeds/wordpress.rs"]
+mod wordpress;
 
-use fits::{Ways, fits};
-use site::{Host, Site, root};
+use fits::{Ways, cuts_nothing, fits};
+use site::{Host, PAGE, Site, root};
 use std::path::PathBuf;
 use support::browser::{Browser, Engine, Options};
+use wordpress::WordPress;
 
 const DESK: Options = Options { width_px: 900, height_px: 900, dark: false, scripts_off: false };
 
@@ -30,8 +39,8 @@ const SCRIPTS: [(&str, &str, &[&str]); 4] = [
 ];
 /// The script that WordPress adds to a post with an embed, as Debian installs it.
 const WORDPRESS_SCRIPT: &str = "/usr/share/wordpress/wp-includes/js/wp-embed.js";
-/// What that script makes of the heights that it is told.
-const WORDPRESS: Ways = Ways { least_px: 200, most_px: Some(1000), says: &[] };
+/// What that script makes of the heights that it is told. (A WordPress that nobody has dressed has no icon.)
+const WORDPRESS: Ways = Ways { least_px: 200, most_px: Some(1000), says: &["favicon.ico"] };
 
 #[test]
 fn a_frame_fits_where_a_host_listens_in_chromium() {
@@ -50,6 +59,38 @@ fn listeners(engine: Engine) {
     for name in LISTENERS {
         fits(&browser, &host.page(name), Ways::default());
     }
+}
+
+#[test]
+fn no_embed_cuts_its_words_off() {
+    let site = Site::serve();
+    let host = Host::serve(&site, &[]);
+    let browser = Browser::open(Engine::Chromium, DESK);
+    for id in Site::some() {
+        cuts_nothing(&browser, &host.page("ear"), &format!("{}embed/{id}/", site.url()));
+    }
+}
+
+#[test]
+fn an_embed_says_what_hosts_understand_and_follows_what_it_understands_in_chromium() {
+    speaks(Engine::Chromium);
+}
+
+#[test]
+fn an_embed_says_what_hosts_understand_and_follows_what_it_understands_in_firefox() {
+    speaks(Engine::Firefox);
+}
+
+fn speaks(engine: Engine) {
+    let site = Site::serve();
+    let host = Host::serve(&site, &[]);
+    let browser = Browser::open(engine, DESK);
+    words::are_those_of_the_hosts(&browser, &site, &host);
+    words::answer_the_host_alone(&browser, &site, &host);
+    options::are_followed_or_named(&browser, &site);
+    options::the_accent_goes_with_the_theme(&browser, &site);
+    element::passes_on_what_is_sound(&browser, &site, &host);
+    element::listens_to_its_own_frame(&browser, &host);
 }
 
 #[test]
@@ -77,4 +118,23 @@ fn others(engine: Engine) {
         fits(&browser, &host.page(name), Ways { says, ..Ways::default() });
     }
     fits(&browser, &host.page("wp-embed"), WORDPRESS);
+}
+
+#[test]
+#[ignore = "needs WordPress: cargo site test --hosts"]
+fn an_address_that_is_pasted_into_a_real_wordpress_becomes_a_frame_that_fits() {
+    let site = Site::serve();
+    site.offer();
+    let wordpress = WordPress::start(site.port());
+    let post = wordpress.post(&format!("{}{PAGE}", site.url()));
+    let browser = Browser::open(Engine::Chromium, DESK);
+    fits(&browser, &post, WORDPRESS);
+    assert_eq!(browser.count_visible("iframe.wp-embedded-content[sandbox=allow-scripts]"), 1, "{post}: the frame");
+    assert_eq!(browser.count_visible("blockquote.wp-embedded-content"), 0, "{post}: the words gave way to it");
+    // The sandbox opens no windows, so WordPress follows the link itself.
+    browser.enter("iframe");
+    browser.script("window.focus()", vec![]);
+    browser.click("#embed a[href]");
+    browser.leave();
+    browser.wait_until(&format!("location.href.startsWith('{}')", site.url()));
 }

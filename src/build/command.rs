@@ -32,7 +32,7 @@ Sangensoku: an explainer of Japan's defence export strategy, as one folder of st
   cargo site retarget <dist> --base https://example.org/path/
                       give a built folder another address of its own
   cargo site test --hosts
-                      the release behind real web servers, read by others' clients
+                      the release behind real web servers, read by others' clients, and embedded in others' pages
   cargo site help     this text
 
 SITE_URL=https://example.org/path/ adds the tags that demand an absolute address.

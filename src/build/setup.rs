@@ -51,11 +51,12 @@ pub fn for_testing(root: &Path) -> Result<Tools, Failure> {
     for_building(root)
 }
 
-/// What `test --hosts` needs besides the tools of a build: web servers, and programs that read heads of pages.
+/// What `test --hosts` needs besides: web servers, WordPress with its database, programs that read heads of pages, and
+/// the scripts that pages with embeds run.
 pub fn for_hosts(root: &Path) -> Result<Tools, Failure> {
-    install(&HOSTS, &BROTLI)?;
+    install(&HOSTS, &OF_HOSTS)?;
     npm_packages(root, "tests/hosts")?;
-    for_building(root)
+    for_testing(root)
 }
 
 fn tools(root: &Path) -> Result<Tools, Failure> {
@@ -161,12 +162,22 @@ const PROGRAMS: [(&str, &str); 8] = [
     ("pkill", "procps"),
 ];
 
-/// Web servers of the run with hosts, and the Debian packages that hold them.
-const HOSTS: [(&str, &str); 4] = [("nginx", "nginx-light"), ("caddy", "caddy"), ("apache2", "apache2"), ("wrk", "wrk")];
+/// Servers of the run with hosts, and the Debian packages that hold them.
+const HOSTS: [(&str, &str); 6] = [
+    ("nginx", "nginx-light"),
+    ("caddy", "caddy"),
+    ("apache2", "apache2"),
+    ("wrk", "wrk"),
+    ("php", "php-cli"),
+    ("mariadbd", "mariadb-server"),
+];
 
-/// What nginx needs to send files that are packed with brotli.
-const BROTLI: [(&str, &str); 1] =
-    [("/usr/lib/nginx/modules/ngx_http_brotli_static_module.so", "libnginx-mod-http-brotli-static")];
+/// What these need: nginx to send files that are packed with brotli, PHP to show a post.
+const OF_HOSTS: [(&str, &str); 3] = [
+    ("/usr/lib/nginx/modules/ngx_http_brotli_static_module.so", "libnginx-mod-http-brotli-static"),
+    ("/usr/share/wordpress/wp-load.php", "wordpress"),
+    ("/usr/share/wordpress/wp-content/themes/twentytwentythree", "wordpress-theme-twentytwentythree"),
+];
 
 /// Fonts that the screenshots need: a serif and a sans that look like a reader's, and Japanese.
 const FONTS: [(&str, &str); 2] = [

@@ -41,9 +41,9 @@ pub fn test(root: &Path, tools: &Tools) -> Result<(), Failure> {
     cargo(root, tools, &["test", "--release"])
 }
 
-/// The documented run with real web servers: it needs a release in `dist/`.
+/// The documented run with real web servers and the programs of those who embed: it needs a release in `dist/`.
 pub fn test_hosts(root: &Path, tools: &Tools) -> Result<(), Failure> {
-    cargo(root, tools, &["test", "--release", "--test", "hosts", "--", "--ignored"])
+    cargo(root, tools, &["test", "--release", "--test", "hosts", "--test", "embeds", "--", "--ignored"])
 }
 
 fn cargo(root: &Path, tools: &Tools, arguments: &[&str]) -> Result<(), Failure> {
