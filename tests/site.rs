@@ -2,6 +2,8 @@
 
 #[path = "site/data.rs"]
 mod data;
+#[path = "site/figures.rs"]
+mod figures;
 #[path = "site/machines.rs"]
 mod machines;
 #[path = "site/paper.rs"]
