@@ -3,8 +3,14 @@
 
 #[path = "browser/checker.rs"]
 mod checker;
+#[path = "browser/figures.rs"]
+mod figures;
+#[path = "browser/lists.rs"]
+mod lists;
 #[path = "browser/map.rs"]
 mod map;
+#[path = "browser/search.rs"]
+mod search;
 #[path = "browser/share.rs"]
 mod share;
 #[path = "support/all.rs"]
@@ -99,13 +105,26 @@ fn everything(engine: Engine) {
     map::runs_and_stops(&browser, &normal.url());
     map::the_quiz_counts(&browser, &normal.url());
     terms::say_what_they_mean(&browser, &normal);
+    lists::deals_are_filtered(&browser, &normal.url());
+    lists::deals_are_sorted(&browser, &normal.url());
+    lists::a_link_brings_its_deals(&browser, &normal.url());
+    lists::other_lists_are_filtered(&browser, &normal.url());
+    search::is_reached_and_used_by_keyboard(&browser, &normal);
+    search::opens_with_what_a_link_asks_for(&browser, &normal.url());
+    figures::say_their_values(&browser, &normal.url());
+    figures::can_be_taken_along(&browser, &normal.url());
     a_wrong_address_gets_an_answer(&browser, &normal.url());
     no_page_asks_for_more(&normal);
 
     let off = serve(Mode::ScriptsOff);
     without_scripts(&browser, &off.url());
     for mode in [Mode::WasmBlocked, Mode::WasmMissing] {
-        without_wasm(&browser, &serve(mode).url());
+        let server = serve(mode);
+        without_wasm(&browser, &server.url());
+        lists::stand_whole_without_life(&browser, &server.url());
+        if mode == Mode::WasmBlocked {
+            search::says_where_it_cannot_start(&browser, &server.url());
+        }
     }
 }
 
@@ -275,6 +294,8 @@ fn without_scripts(browser: &Browser, url: &str) {
     assert!(browser.text("#answer .sentence").starts_with("Under the rules of 21 April 2026, a destroyer"));
     assert_eq!(browser.count_visible("#form"), 0, "{:?}: no dead controls", browser.engine());
     assert!(browser.text(".aide .off").contains("example"), "{:?}: an example is called one", browser.engine());
+    lists::stand_whole_without_life(browser, url);
+    search::lists_all_pages_without_scripts(browser, url);
 }
 
 fn without_wasm(browser: &Browser, url: &str) {
