@@ -12,10 +12,10 @@ mod options;
 mod site;
 #[path = "support/all.rs"]
 mod support;
-#[path = "embeds/words.rs"]
-mod words;
 #[path = "embeds/wordpress.rs"]
 mod wordpress;
+#[path = "embeds/words.rs"]
+mod words;
 
 use fits::{Ways, cuts_nothing, fits};
 use site::{Host, PAGE, Site, root};

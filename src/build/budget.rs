@@ -51,7 +51,12 @@ pub fn most(path: &str) -> usize {
 }
 
 /// Prints the figures of a packed folder, and fails if one is over.
-pub fn hold(sizes: &BTreeMap<String, Size>, pages: &[Rendered], embeds: &[Embed], shell: &Shell) -> Result<(), Failure> {
+pub fn hold(
+    sizes: &BTreeMap<String, Size>,
+    pages: &[Rendered],
+    embeds: &[Embed],
+    shell: &Shell,
+) -> Result<(), Failure> {
     let measure = |name: &str| {
         let size = sizes.get(name).ok_or_else(|| format!("{name} is not packed: build again."))?;
         Ok::<_, Failure>((size.raw, size.brotli))

@@ -81,13 +81,7 @@ impl Frames<'_> {
 }
 
 /// The document of an embed at the address `at`, which is its own or one that it had before.
-fn document(
-    root: &Path,
-    shared: &Shared,
-    embed: &Embed,
-    at: &str,
-    shell: &Shell,
-) -> Result<String, Failure> {
+fn document(root: &Path, shared: &Shared, embed: &Embed, at: &str, shell: &Shell) -> Result<String, Failure> {
     let up = up(at);
     let mut names = embed.styles.clone();
     names.push("embed");
@@ -178,13 +172,12 @@ fn moved(shared: &Shared, pages: &[Rendered], embeds: &[Embed], now: &Addresses)
     let ids = &shared.site.ids;
     let live: BTreeSet<&str> = now.values().flatten().map(String::as_str).collect();
     let by_id: BTreeMap<&str, &Embed> = embeds.iter().map(|embed| (embed.id.as_str(), embed)).collect();
-    let titles: BTreeMap<&str, &str> =
-        pages.iter().map(|page| (address_of(&page.path), page.title.as_str())).collect();
+    let titles: BTreeMap<&str, &str> = pages.iter().map(|page| (address_of(&page.path), page.title.as_str())).collect();
     let had_one = |published: &&Published| {
         !live.contains(published.id.as_str())
-            && ["page", "part"].iter().any(|kind| {
-                ids.ids.get(*kind).is_some_and(|list| list.iter().any(|known| known.id == published.id))
-            })
+            && ["page", "part"]
+                .iter()
+                .any(|kind| ids.ids.get(*kind).is_some_and(|list| list.iter().any(|known| known.id == published.id)))
     };
     let settled = ids.all().filter(had_one).filter_map(|published| {
         let to = whereabouts(ids, &live, &published.id).ok()?;

@@ -2,8 +2,8 @@
 
 use super::{
     actors, aims, arguments, ask, cases, chart, check, companies, contents, context::Context, corrections, data, deals,
-    embeds, everything, here, ledger, map, notes, numbers, outlook, partners, path, polls, prose, regimes, search, signers,
-    sources, terms, timeline,
+    embeds, everything, here, ledger, map, notes, numbers, outlook, partners, path, polls, prose, regimes, search,
+    signers, sources, terms, timeline,
 };
 use crate::content::page::*;
 use crate::model::{answer::sheet::is_hatched, rules::verdict::Verdict};

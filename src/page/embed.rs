@@ -271,7 +271,8 @@ mod tests {
 
     #[test]
     fn a_widget_finds_its_files() {
-        let html = r#"<div data-widget="[[1],[&quot;../&quot;,&quot;../data/a.json&quot;,&quot;a ../ b&quot;]]"></div>"#;
+        let html =
+            r#"<div data-widget="[[1],[&quot;../&quot;,&quot;../data/a.json&quot;,&quot;a ../ b&quot;]]"></div>"#;
         let expected = html.replace("&quot;../", "&quot;../../../");
         assert_eq!(relink(html, "check/", "../../../"), expected);
     }

@@ -37,12 +37,14 @@ pub fn pages() -> Vec<String> {
         }
     }
     pages.sort();
-    // The pages of conditions are alike, and those of series and of deals: a few stand for all.
+    // The pages of conditions are alike, and those of series, of deals and of frames: a few stand for all.
     let stands_for_all = |page: &String| {
-        let many = ["check/", "industry/", "partners/"];
+        let many = ["check/", "industry/", "partners/", "embed/"];
         let below = many.iter().find_map(|folder| page.strip_prefix(folder)).unwrap_or_default();
         below.is_empty()
             || ["t2026-1/", "sato1967-1/", "law-fefa-1/", "budget-incl/", "meti-cat-2017/", "aus-mogami/", "osa23-phl/"]
+                .contains(&below)
+            || ["home/", "why-now/", "rules/p-2014/", "history/timeline/", "industry/fms/", "partners/deals/", "check/"]
                 .contains(&below)
     };
     pages.retain(stands_for_all);

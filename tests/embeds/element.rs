@@ -10,7 +10,10 @@ fn attributes() -> Vec<(String, Option<&'static str>)> {
     let with = |more: &str| format!("{section} {more}");
     vec![
         (with(""), Some("")),
-        (with("theme=dark bg=none accent=1f4e8c lang=en heading=2"), Some("theme=dark&bg=none&accent=1f4e8c&lang=en&heading=2")),
+        (
+            with("theme=dark bg=none accent=1f4e8c lang=en heading=2"),
+            Some("theme=dark&bg=none&accent=1f4e8c&lang=en&heading=2"),
+        ),
         (with("state=\"d=2026-05-05&amp;i=destroyer\" theme=light"), Some("d=2026-05-05&i=destroyer&theme=light")),
         // What a state says of a theme is overruled, and no state leaves the query.
         (with("state=\"theme=x&amp;b=#c/../&quot;\" theme=dark"), Some("theme=dark&b=%23c%2F..%2F%22")),

@@ -25,7 +25,10 @@ fn light() -> Vec<(&'static str, Look)> {
         // This much contrast is enough on white and not on the colour of paper.
         ("accent=767676&bg=white", (None, Some("white"), "#767676", "1", "")),
         ("accent=767676", (None, None, "", "1", "accent")),
-        ("theme=purple&bg=%23fff&accent=red&lang=ja&heading=7", (None, None, "", "1", "theme, bg, lang, accent, heading")),
+        (
+            "theme=purple&bg=%23fff&accent=red&lang=ja&heading=7",
+            (None, None, "", "1", "theme, bg, lang, accent, heading"),
+        ),
         ("theme=&heading=", (None, None, "", "1", "theme, heading")),
         ("theme=dark%00&accent=%E0%A4%A", (None, None, "", "1", "theme, accent")),
         // The first one counts; the keys of others are none of ours.

@@ -45,7 +45,8 @@ impl Site {
         let (url, address) = (self.url(), PAGE.trim_end_matches('/'));
         let page = fs::read_to_string(dist().join(PAGE).join("index.html")).expect("the page is there");
         let content = |name: &str| {
-            let (_, rest) = page.split_once(&format!("<meta property=\"og:{name}\" content=\"")).expect("it is in a head");
+            let (_, rest) =
+                page.split_once(&format!("<meta property=\"og:{name}\" content=\"")).expect("it is in a head");
             rest.split('"').next().unwrap_or_default().to_owned()
         };
         let (title, about) = (content("title"), content("description"));
