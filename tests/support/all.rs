@@ -3,7 +3,7 @@
 //! A test file takes it in with `#[path = "support/all.rs"] mod support;`. (As `tests/support.rs`
 //! cargo would take it for a test file.)
 
-#![allow(dead_code, reason = "each test file uses its own part of the support")]
+#![allow(dead_code, unused_imports, reason = "each test file uses its own part of the support")]
 
 pub mod browser;
 pub mod console;
