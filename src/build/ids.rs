@@ -92,7 +92,7 @@ fn keys(site: &Site) -> Vec<String> {
     let beside = case::write_beside(&rules, &case::read(&rules, "").case, Some(rules.last_known_day()));
     let beside = query::pairs(&beside).into_iter().map(|(key, _)| key);
     let checker = Input::ALL.iter().map(|input| input.key().to_owned()).chain(beside);
-    checker.map(|key| format!("check?{key}")).chain(MAP_KEYS.map(|key| format!("cases?{key}"))).collect()
+    checker.map(|key| format!("check?{key}")).chain(MAP_KEYS.map(|key| format!("rules?{key}"))).collect()
 }
 
 /// The keys of the filter of a list: its controls are called after them, `l-tag` and `l-tag-law`.

@@ -42,9 +42,14 @@ pub struct Embed {
 }
 
 impl Embed {
-    /// True if something in it comes to life.
+    /// True if something in it comes to life: a widget, or a drawing that says its values.
     pub fn lives(&self) -> bool {
-        self.matter.contains(" data-widget=\"") || self.matter.contains(" data-name=\"")
+        self.has_widget() || self.matter.contains(" data-name=\"")
+    }
+
+    /// True if the WASM has work in it.
+    pub fn has_widget(&self) -> bool {
+        self.matter.contains(" data-widget=\"")
     }
 }
 
