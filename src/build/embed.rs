@@ -96,7 +96,7 @@ fn document(root: &Path, shared: &Shared, embed: &Embed, at: &str, shell: &Shell
     let more = if lives { "'self' 'wasm-unsafe-eval' " } else { "" };
     let policy = format!(
         "default-src 'none'; script-src {more}{}; style-src {}; img-src 'self'; connect-src {}; base-uri 'none'; \
-         form-action 'none'",
+         form-action 'self'",
         hashes.join(" "),
         hash(&css),
         if lives { "'self'" } else { "'none'" }

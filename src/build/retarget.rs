@@ -8,6 +8,7 @@ use super::{
     pack, sitemap,
     write::sound_url,
 };
+use crate::page::embed::unescape;
 use std::{collections::BTreeMap, fs, path::Path};
 
 /// Gives every page of the folder the address `to` as that of the site, whether it had one or not.
@@ -95,11 +96,6 @@ fn add(folder: &Path, names: &[String], to: &str, cards: &BTreeMap<&str, &str>) 
     write("sitemap.xml", &sitemap::sitemap(listed.iter().map(|(name, day)| (*name, day.as_str())), to))?;
     write("robots.txt", &sitemap::robots(Some(to)))?;
     Ok(added + 2)
-}
-
-/// The text of an attribute.
-fn unescape(text: &str) -> String {
-    text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&")
 }
 
 fn read(path: &Path) -> Result<String, Failure> {

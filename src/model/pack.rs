@@ -25,6 +25,14 @@ impl Packed {
         packed
     }
 
+    /// The same tables with other words in the places of these.
+    pub fn with_words(mut self, change: impl FnMut(String) -> String) -> Self {
+        self.numbers.pop();
+        self.words = self.words.into_iter().map(change).collect();
+        self.numbers.push(checksum(&self.numbers, &self.words));
+        self
+    }
+
     /// Unpacks a value; none if it was not packed by this very code.
     pub fn open<T: Pack>(&self) -> Option<T> {
         let (sum, numbers) = self.numbers.split_last()?;

@@ -32,9 +32,11 @@ pub fn checker(context: &Context, example: &str, page: Option<&str>) -> AnyView 
 pub fn widget(context: &Context, page: &str, is_short: bool) -> AnyView {
     context.style("form");
     context.style("checker");
+    // Never empty, so that a frame can tell a way from a word.
+    let up = if context.up.is_empty() { "./" } else { context.up };
     let props = checker::Props {
-        up: context.up.to_owned(),
-        data: format!("{}{}", context.up, context.shared.checker_file.0),
+        up: up.to_owned(),
+        data: format!("{up}{}", context.shared.checker_file.0),
         page: page.to_owned(),
         is_short,
         words: Words { pairs: context.site.labels.check.by_name() },

@@ -45,6 +45,12 @@ pub fn json(packed: &Packed) -> String {
     serde_json::to_string(&(&packed.numbers, &packed.words)).expect("numbers and words are plain data")
 }
 
+/// Packed tables as [`json`] wrote them.
+pub fn packed(json: &str) -> Option<Packed> {
+    let (numbers, words) = serde_json::from_str(json).ok()?;
+    Some(Packed { numbers, words })
+}
+
 /// The page being made, and what it collects on the way.
 pub struct Context<'a> {
     /// The whole content.

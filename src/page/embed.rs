@@ -3,6 +3,7 @@
 
 use super::{
     ORDER, Rendered, Shared,
+    context::{json, packed},
     html::{behind, element, element_at, name, next_tag},
 };
 use crate::content::load::Site;
@@ -124,8 +125,7 @@ fn heading(html: &str) -> String {
         rest = if matches!(name(tag), "a" | "rt") && !tag.starts_with("</") { behind(tag, after) } else { after };
     }
     words.push_str(rest);
-    let plain = words.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
-    plain.split_whitespace().collect::<Vec<_>>().join(" ")
+    unescape(&words).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Without the links of things to themselves, which open a menu that a frame does not have.
@@ -207,17 +207,23 @@ fn relinked(tag: &str, ids: &BTreeSet<&str>, folder: &str, up: &str) -> String {
     // The props of a widget are packed words, some of which are ways to files and pages.
     if let Some((before, rest)) = tag.split_once(" data-widget=\"")
         && let Some((props, after)) = rest.split_once('"')
+        && let Some(packed) = packed(&unescape(props))
     {
-        let mut words = props.split("&quot;");
-        let mut packed = words.next().unwrap_or_default().to_owned();
-        for word in words {
-            let is_way = word.starts_with("../") || word.starts_with("./");
-            packed.push_str("&quot;");
-            packed.push_str(&if is_way { resolved(word, folder, up) } else { word.to_owned() });
-        }
-        tag = format!("{before} data-widget=\"{packed}\"{after}");
+        let is_way = |word: &str| word.starts_with("../") || word.starts_with("./");
+        let packed = packed.with_words(|word| if is_way(&word) { resolved(&word, folder, up) } else { word });
+        tag = format!("{before} data-widget=\"{}\"{after}", escape(&json(&packed)));
     }
     tag
+}
+
+/// The text for an attribute.
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+/// The text of an attribute or an element.
+pub fn unescape(text: &str) -> String {
+    text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&")
 }
 
 /// A link of the page in `folder` as a link of a document from which `up` leads to the site's folder.
@@ -247,7 +253,8 @@ fn resolved(link: &str, folder: &str, up: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{heading, raised, relink, resolved, sections, without};
+    use super::{escape, heading, json, raised, relink, resolved, sections, without};
+    use crate::model::pack::Packed;
 
     #[test]
     fn links_lead_where_they_led() {
@@ -276,10 +283,14 @@ mod tests {
 
     #[test]
     fn a_widget_finds_its_files() {
-        let html =
-            r#"<div data-widget="[[1],[&quot;../&quot;,&quot;../data/a.json&quot;,&quot;a ../ b&quot;]]"></div>"#;
-        let expected = html.replace("&quot;../", "&quot;../../../");
-        assert_eq!(relink(html, "check/", "../../../"), expected);
+        let with = |words: [&str; 3]| {
+            let packed =
+                Packed { numbers: vec![1, 0], words: words.map(str::to_owned).to_vec() }.with_words(|word| word);
+            format!("<div data-widget=\"{}\"></div>", escape(&json(&packed)))
+        };
+        let html = with(["../", "../data/a.json", "a ../ <b> & \"c\""]);
+        let expected = with(["../../../", "../../../data/a.json", "a ../ <b> & \"c\""]);
+        assert_eq!(relink(&html, "check/", "../../../"), expected);
     }
 
     #[test]

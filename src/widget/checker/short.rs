@@ -10,7 +10,7 @@ use leptos::prelude::*;
 /// Brings the form to life.
 pub fn start(props: Props, phrases: Phrases, said: RwSignal<String>) {
     form::on_change("form", move |_| {
-        let place = Place { up: props.up.clone(), base: "check/".to_owned() };
+        let place = Place { up: props.up.clone(), base: [&props.up, "check/"].concat() };
         let sheet = phrases.glance(&case_of_form(&phrases), &place);
         let stamp = sheet.head.stamp.join(" ");
         said.set(fill(&props.words.say("announced"), &[("stamp", &*stamp), ("sentence", &*sheet.head.sentence)]));
