@@ -110,7 +110,7 @@
   if (!HTMLScriptElement.supports?.("speculationrules")) {
     const fetched = new Set([location.href.split("#")[0]]);
     document.addEventListener("pointerover", (event) => {
-      const link = event.target.closest?.("a[href]");
+      const link = event.target.closest?.("a[href]:not([download])");
       const page = link && link.origin === location.origin && link.href.split("#")[0];
       if (!page || fetched.has(page)) return;
       fetched.add(page);

@@ -9,7 +9,7 @@ document.currentScript.share = (() => {
   // The links to the citation files stand at the end of the page.
   menu.append(document.getElementById("cite-files").cloneNode(true));
   menu.lastChild.removeAttribute("id");
-  let link, text;
+  let link, text, rows;
 
   // What is read aloud or quoted: no source numbers, no readings, no links to itself.
   const words = (thing) => {
@@ -42,6 +42,8 @@ document.currentScript.share = (() => {
     if (does === "send") navigator.share({ title: text, url: field.value }).then(() => menu.hidePopover(), () => {});
     if (does === "link") copy(field.value, target.dataset.said);
     if (does === "quote") copy(quotation(), target.dataset.said);
+    // In lines and columns, as a spreadsheet takes them.
+    if (does === "numbers") copy(rows.map((row) => [...row.cells].map(words).join("\t")).join("\n"), target.dataset.said);
   });
   menu.addEventListener("keydown", (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -61,6 +63,8 @@ document.currentScript.share = (() => {
     text = words(thing.matches("span") ? thing : link.closest("h2,h3,h4,b") ?? document.querySelector("h1"));
     menu.firstElementChild.textContent = text;
     field.value = link.href.replace(/#main$/, "");
+    rows = thing.matches("figure") ? [...thing.querySelectorAll("tr")] : [];
+    parts.numbers.hidden = !rows.length;
     for (const name of ["picture", "embed"]) {
       const address = thing.closest(`[data-${name}]`)?.dataset[name];
       parts[name].hidden = !address;

@@ -3,6 +3,7 @@
 
 mod claims;
 mod columns;
+pub mod numbers;
 mod package;
 mod records;
 mod rules;

@@ -48,6 +48,7 @@ mod search;
 mod signers;
 mod sources;
 mod spots;
+pub mod take;
 mod terms;
 mod timeline;
 

@@ -2,6 +2,8 @@
 
 #[path = "site/data.rs"]
 mod data;
+#[path = "site/figures.rs"]
+mod figures;
 #[path = "site/html.rs"]
 mod html;
 #[path = "site/links.rs"]

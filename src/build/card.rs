@@ -4,6 +4,7 @@
 mod letters;
 mod picture;
 
+pub use letters::Font;
 pub use picture::{Drawn, every};
 
 use crate::content::load::Site;
@@ -12,7 +13,6 @@ use crate::page::{
     card::{Card, Mark},
     frame,
 };
-use letters::Font;
 use std::fmt::Write as _;
 
 /// The width of a card.

@@ -1,7 +1,7 @@
 //! A page as a whole document: Trunk's shell, the head, the body, and what the browser may load.
 
-use super::head::head;
-use crate::page::Rendered;
+use super::{head::head, ids::address_of};
+use crate::page::{Rendered, frame::MAIN};
 use base64::Engine;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -37,6 +37,13 @@ pub const LOST_SCRIPT: &str = include_str!("lost.js");
 
 /// Pages that a reader is about to open are made ready (Chromium).
 pub const SPECULATION: &str = r#"{"prerender":[{"where":{"selector_matches":"nav a:not([href^='#']),.doors a,.grades a"},"eagerness":"moderate"}]}"#;
+
+impl Settings {
+    /// The file of the preview card of a page; a page that only leads on shows that of the page it leads to.
+    pub fn card(&self, page: &Rendered) -> Option<&str> {
+        self.cards.get(page.leads_to.as_deref().unwrap_or_else(|| address_of(&page.path))).map(String::as_str)
+    }
+}
 
 impl Shell {
     /// Reads the shell that Trunk has staged; `None` if its marks are gone.
@@ -81,7 +88,12 @@ pub fn document(page: &Rendered, css: &str, shell: &Shell, settings: &Settings) 
     let up = "../".repeat(page.path.matches('/').count());
     let script = shell.script.replace("\"./", &format!("\"{up}")).replace(" src=\"boot", " src=\"./boot");
     let head = head(page, css, shell, settings, &up);
-    shell.html.replace("<!-- head -->", &format!("{head}{script}")).replace("<!-- body -->", &page.body)
+    // The share menu offers the card of the page for what has no picture of its own.
+    let body = match settings.card(page) {
+        Some(card) => page.body.replacen(MAIN, &format!("<main id=\"main\" data-picture=\"{up}{card}\">"), 1),
+        None => page.body.clone(),
+    };
+    shell.html.replace("<!-- head -->", &format!("{head}{script}")).replace("<!-- body -->", &body)
 }
 
 /// The content security policy: nothing but what this very page carries, by hash, and its own folder.
@@ -113,6 +125,7 @@ mod tests {
     use crate::page::{
         Rendered,
         card::{Card, Mark},
+        frame::MAIN,
     };
 
     const SHELL: &str = "<!doctype html>\n<!-- The page shell. -->\n<html><head><!-- head --><script defer \
@@ -123,7 +136,7 @@ mod tests {
             path: path.to_owned(),
             title: "A & B".to_owned(),
             description: "What it says.".to_owned(),
-            body: "<main></main>".to_owned(),
+            body: format!("{MAIN}</main>"),
             styles: Vec::new(),
             rules: String::new(),
             cited: Vec::new(),
@@ -162,6 +175,12 @@ mod tests {
         assert!(
             lost.contains("<base href=\"/x/\">") && lost.contains("base-uri 'self'") && !lost.contains("canonical")
         );
+    }
+
+    #[test]
+    fn a_page_names_its_card_for_the_share_menu() {
+        assert!(made("rules/index.html", None).contains("<main id=\"main\" data-picture=\"../cards/rules.0.png\">"));
+        assert!(made("404.html", None).contains(MAIN));
     }
 
     #[test]

@@ -73,9 +73,7 @@ pub fn head(page: &Rendered, css: &str, shell: &Shell, settings: &Settings, up: 
     } else if let Some(site_url) = &settings.site_url {
         let address = page.leads_to.as_deref().unwrap_or_else(|| address_of(&page.path));
         let alt = (escape(&page.title), escape(&page.description));
-        absolute(site_url, address, settings.cards.get(address).map(String::as_str), (&alt.0, &alt.1))
-            .into_iter()
-            .for_each(&mut line);
+        absolute(site_url, address, settings.card(page), (&alt.0, &alt.1)).into_iter().for_each(&mut line);
     }
     line(format!(r#"<link rel="icon" href="{up}icon.svg" type="image/svg+xml">"#));
     line(format!(r#"<link rel="alternate" type="application/atom+xml" href="{up}{FEED}">"#));

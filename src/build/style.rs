@@ -7,14 +7,32 @@ use std::{fs, path::Path};
 pub fn sheet(root: &Path, names: &[&'static str], rules: &str) -> Result<String, Failure> {
     let mut css = String::new();
     for name in ["base"].iter().chain(names) {
-        let path = format!("src/style/{name}.css");
-        let text = fs::read_to_string(root.join(&path));
-        css.push_str(
-            &text.map_err(|error| format!("{path} cannot be read ({error}): restore it from the repository."))?,
-        );
+        css.push_str(&read(root, name)?);
     }
     css.push_str(rules);
     Ok(squeeze(&css))
+}
+
+/// The rules of charts with the colours of light paper in their place, for pictures that leave the site.
+pub fn of_charts(root: &Path) -> Result<String, Failure> {
+    let (base, sheet) = (read(root, "base")?, read(root, "picture")?);
+    let rules = sheet
+        .lines()
+        .filter(|line| line.starts_with(".chart ") && !line.starts_with(".chart {") && !line.contains(".hit"));
+    let more = [".paper { fill: var(--paper); }", ".chart .name tspan { fill: var(--seal); }"];
+    let mut css: String = rules.chain(more).collect();
+    // The first block of the base holds them.
+    let colours = base.lines().take_while(|line| !line.starts_with('}'));
+    for (name, value) in colours.filter_map(|line| line.trim().trim_end_matches(';').split_once(": ")) {
+        css = css.replace(&format!("var({name})"), value);
+    }
+    Ok(squeeze(&css))
+}
+
+fn read(root: &Path, name: &str) -> Result<String, Failure> {
+    let path = format!("src/style/{name}.css");
+    let text = fs::read_to_string(root.join(&path));
+    text.map_err(|error| format!("{path} cannot be read ({error}): restore it from the repository."))
 }
 
 /// Drops comments and the blanks that carry no meaning. Strings in these sheets hold neither.

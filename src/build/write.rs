@@ -4,7 +4,7 @@ use super::{
     budget, card, cite,
     command::Failure,
     document::{Settings, Shell, document},
-    embed, feed, hosts, ids, linked_data, moved, pack, search, sitemap, style,
+    embed, feed, figure, hosts, ids, linked_data, moved, pack, search, sitemap, style,
 };
 use crate::content::{load, problem};
 use crate::{data, page};
@@ -69,6 +69,9 @@ pub fn write(root: &Path) -> Result<(), Failure> {
     }
     for card in cards.values() {
         put(&staging.join(&card.path), &card.png)?;
+    }
+    for (path, bytes) in figure::files(root, &shared, &root.join("target/figures"))? {
+        put(&staging.join(path), bytes)?;
     }
     for (name, text) in hosts::files(&settings.moved) {
         put(&staging.join(name), &text)?;

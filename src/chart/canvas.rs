@@ -110,6 +110,11 @@ impl Canvas {
         );
     }
 
+    /// The marks and the words alone.
+    pub fn inside(self) -> String {
+        self.marks + &self.words
+    }
+
     /// The whole picture. `id` must be the only one on its page.
     pub fn finish(self, id: &str, size: &str, title: &str, height: f64) -> String {
         let (id, width, height) = (escape(id), coord(self.width), coord(height.ceil()));
@@ -122,6 +127,23 @@ impl Canvas {
             self.hits
         )
     }
+}
+
+/// A finished picture, opened again.
+pub(super) struct Opened<'a> {
+    pub width: f64,
+    pub height: f64,
+    /// What is drawn, without what only answers to a pointer.
+    pub inside: &'a str,
+}
+
+/// What [`Canvas::finish`] has made, as parts.
+pub(super) fn opened(svg: &str) -> Option<Opened<'_>> {
+    let (_, view) = svg.split_once("viewBox=\"0 0 ")?;
+    let (width, height) = view.split_once('"')?.0.split_once(' ')?;
+    let (_, inside) = svg.split_once("</title>")?;
+    let inside = inside.split("<rect class=\"hit\"").next()?.trim_end_matches("</svg>");
+    Some(Opened { width: width.parse().ok()?, height: height.parse().ok()?, inside })
 }
 
 /// A bar as a closed path: along one side and back.

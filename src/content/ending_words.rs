@@ -47,6 +47,10 @@ shapes! {
         quote: String,
         /// How these are put: `{text}`, `{citation}`.
         quotation: String,
+        /// The button that copies the numbers of a figure.
+        numbers: String,
+        /// What is said once they are copied.
+        numbers_copied: String,
         /// The link to the picture.
         picture: String,
         /// The link to the builder of embeds.

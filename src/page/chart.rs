@@ -1,11 +1,10 @@
 //! A series of numbers: its heading, what it shows, its picture, and behind it every number with its sources.
 
 use super::record::{fill, joined, reported, sources};
-use super::{citable, context::Context, here, picture, prose};
+use super::{citable, context::Context, here, picture, prose, take};
 use crate::content::evidence::series::*;
 use crate::content::evidence::{find, shape::label};
 use crate::content::reference::SourceRef;
-use crate::model::date::Date;
 use leptos::prelude::*;
 
 /// One series as a figure with its picture.
@@ -21,8 +20,9 @@ fn figure(context: &Context, series: &Series, words: &SeriesWords, picture: Opti
     citable::statement(context, (&anchor, &words.title), None, series.confidence, &series.sources);
     let link = here::link(&anchor, format!("{}: {}", context.site.labels.frame.here_figure, words.title));
     let own = context.href(&format!("industry/{}", series.id.0));
+    let files = take::Files::of_series(context, series, words);
     view! {
-        <figure class="fig" id=anchor>
+        <figure class="fig" id=anchor data-picture=files.picture()>
             <figcaption>
                 <b>{words.title.clone()} " " {link}</b>
                 " "
@@ -30,6 +30,7 @@ fn figure(context: &Context, series: &Series, words: &SeriesWords, picture: Opti
                 {reported(context, series.confidence)}
             </figcaption>
             {picture}
+            {files.links(context)}
             <details>
                 <summary>{frame.table.clone()}</summary>
                 {numbers(context, series, words)}
@@ -43,17 +44,24 @@ fn figure(context: &Context, series: &Series, words: &SeriesWords, picture: Opti
 /// The series of a group, one after the other, under the heading of the group.
 pub fn group(context: &Context, id: &str) -> AnyView {
     let evidence = &context.site.evidence;
-    let words = &find(&evidence.groups, |group| group.id.0 == id).1;
-    let members: Vec<_> = evidence
-        .series
-        .iter()
-        .filter(|(series, _)| series.group.as_ref().is_some_and(|group| group.0 == id))
-        // The picture of the group shows them all; behind each title stand its numbers.
-        .map(|(series, words)| figure(context, series, words, None))
-        .collect();
-    let pictures = picture::of_group(context, id);
-    view! { <h3>{words.title.clone()}</h3> <p>{prose::text(context, &words.text.0)}</p> {pictures} {members} }
-        .into_any()
+    let (group, words) = find(&evidence.groups, |group| group.id.0 == id);
+    // The picture of the group shows them all; behind each title stand its numbers.
+    let members = take::members(context, group);
+    let members: Vec<_> = members.iter().map(|(series, words)| figure(context, series, words, None)).collect();
+    let pictures = picture::of_group(context, group, words);
+    let files = take::Files::of_group(context, group, pictures.is_some());
+    let anchor = format!("g-{id}");
+    let link = here::here(context, &anchor, &words.title);
+    view! {
+        <section id=anchor data-picture=files.picture()>
+            <h3>{words.title.clone()} " " {link}</h3>
+            <p>{prose::text(context, &words.text.0)}</p>
+            {pictures}
+            {files.links(context)}
+            {members}
+        </section>
+    }
+    .into_any()
 }
 
 /// Every number with its sources, and what is to be known of them.
@@ -105,19 +113,6 @@ pub fn numbers(context: &Context, series: &Series, words: &SeriesWords) -> AnyVi
     .into_any()
 }
 
-/// The place of a point in words.
-pub fn place(context: &Context, series: &Series, point: &Point) -> String {
-    let names = &context.site.evidence.category_names;
-    match (&point.set, &point.part) {
-        (Some(set), Some(part)) => format!("{}: {}", names[set], names[part]),
-        _ => match series.x_kind {
-            XKind::Category => names[&point.x].clone(),
-            XKind::Date => Date::parse(&point.x).map_or_else(|| point.x.clone(), Date::in_words),
-            XKind::Year | XKind::FiscalYear => point.x.clone(),
-        },
-    }
-}
-
 fn row(context: &Context, series: &Series, words: &SeriesWords, point: &Point) -> AnyView {
     let labels = &context.site.evidence.number_labels;
     let value = point.y.map_or(labels.words.no_value.clone(), exact);
@@ -134,7 +129,7 @@ fn row(context: &Context, series: &Series, words: &SeriesWords, point: &Point) -
     let mark = point.confidence.filter(|own| *own < series.confidence).and_then(|own| reported(context, own));
     view! {
         <tr>
-            <th scope="row">{place(context, series, point)}</th>
+            <th scope="row">{context.site.evidence.place(series, point)}</th>
             <td>{value}</td>
             <td>{flags} {note} {mark} " " {from}</td>
         </tr>

@@ -4,6 +4,9 @@ use super::{context::Context, data, ending, here};
 use crate::content::{check::in_menu, load::Site};
 use leptos::prelude::*;
 
+/// How the matter of a page begins; `build` names the page's preview card there.
+pub const MAIN: &str = "<main id=\"main\">";
+
 /// The whole body around `main`.
 pub fn body(context: &Context, title: &str, main: AnyView) -> AnyView {
     let frame = &context.site.labels.frame;

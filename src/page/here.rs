@@ -35,6 +35,7 @@ pub fn menu(context: &Context) -> AnyView {
             {button("send", &words.send, "")}
             {button("link", &words.link, &context.site.labels.frame.copied)}
             {button("quote", &words.quote, &words.quoted)}
+            {button("numbers", &words.numbers, &words.numbers_copied)}
             <a data-do="picture">{words.picture.clone()}</a>
             <a data-do="embed">{words.embed.clone()}</a>
         </div>

@@ -7,7 +7,7 @@ use super::{
     card::Mark,
     chart,
     context::{Context, Shared},
-    picture, prose,
+    picture, prose, take,
 };
 use crate::content::evidence::figures::{AsOfKind, Figure, FigureWords};
 use crate::content::evidence::series::{Flag, Point, Series, SeriesWords, XKind};
@@ -46,7 +46,11 @@ fn page_of(shared: &Shared, series: &Series, words: &SeriesWords) -> Rendered {
     let below = Below { page: "industry", folder: &series.id.0, title: &words.title, description };
     let mut page = below::page(shared, below, |context| Matter {
         lede: view! { {prose::text(context, &words.says.0)} {reported(context, series.confidence)} }.into_any(),
-        opening: picture::of(context, series, words).into_any(),
+        opening: view! {
+            {picture::of(context, series, words)}
+            {take::Files::of_series(context, series, words).links(context)}
+        }
+        .into_any(),
         parts: below::part("numbers", true, chart::numbers(context, series, words)),
     });
     page.card.mark = newest(shared, series, words);
@@ -67,10 +71,9 @@ fn newest(shared: &Shared, series: &Series, words: &SeriesWords) -> Mark {
     let Some((at, point, value)) = found.and_then(|(at, point)| Some((at, point, point.y?))) else {
         return Mark::None;
     };
-    let context = Context::new(shared, &shared.site.pages["industry"]);
     Mark::Number {
         value: series.in_words(words, value),
-        place: chart::place(&context, series, point),
+        place: shared.site.evidence.place(series, point),
         row: if in_time { series.points[..=at].iter().map(|point| point.y).collect() } else { Vec::new() },
     }
 }

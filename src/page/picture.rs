@@ -1,15 +1,10 @@
 //! Records of numbers as what `chart` draws.
 
-use super::{
-    chart::place,
-    context::{Context, Shared},
-};
+use super::context::{Context, Shared};
+use super::take;
 use crate::chart;
 use crate::content::evidence::series::*;
-use crate::content::evidence::{
-    find,
-    shape::{Closed, label},
-};
+use crate::content::evidence::shape::{Closed, label};
 use crate::content::record::Confidence;
 use leptos::prelude::*;
 
@@ -22,16 +17,24 @@ pub fn of(context: &Context, series: &Series, words: &SeriesWords) -> Option<Any
 }
 
 /// The drawing of a group: on one pair of axes, in pairs, or side by side, as its record says.
-pub fn of_group(context: &Context, id: &str) -> Option<AnyView> {
+pub fn of_group(context: &Context, group: &Group, words: &GroupWords) -> Option<AnyView> {
     context.style("picture");
-    let evidence = &context.site.evidence;
-    let (group, words) = find(&evidence.groups, |group| group.id.0 == id);
     let beside = group.draw == Draw::SideBySide;
     let drawn = drawn_group(context, group, words);
     let said = said(context);
     let sizes = if beside { &chart::Size::BOTH[..1] } else { &chart::Size::BOTH[..] };
     let pictures = sizes.iter().flat_map(|size| chart::group(&drawn, &said, *size)).collect();
     framed(context, if beside { "charts beside" } else { "charts" }, &words.title, pictures)
+}
+
+/// The drawing of a series as a file holds it.
+pub fn plate_of(context: &Context, series: &Series, words: &SeriesWords) -> Vec<String> {
+    chart::picture(&drawn(context, series, words), &said(context), chart::Size::Wide).into_iter().collect()
+}
+
+/// The drawings of a group as a file holds them.
+pub fn plate_of_group(context: &Context, group: &Group, words: &GroupWords) -> Vec<String> {
+    chart::group(&drawn_group(context, group, words), &said(context), chart::Size::Wide)
 }
 
 /// All that the site draws, with the words of the drawings.
@@ -56,8 +59,6 @@ fn framed(context: &Context, class: &'static str, title: &str, pictures: Vec<Str
 }
 
 fn drawn_group(context: &Context, group: &Group, words: &GroupWords) -> chart::Group {
-    let all = context.site.evidence.series.iter();
-    let members = all.filter(|(series, _)| series.group.as_ref().is_some_and(|own| own.0 == group.id.0));
     chart::Group {
         id: format!("group-{}", group.id.0),
         title: words.title.clone(),
@@ -66,7 +67,7 @@ fn drawn_group(context: &Context, group: &Group, words: &GroupWords) -> chart::G
             Draw::SideBySide => chart::Draw::SideBySide,
             Draw::Paired => chart::Draw::Paired,
         },
-        members: members.map(|(series, words)| drawn(context, series, words)).collect(),
+        members: take::members(context, group).iter().map(|(series, words)| drawn(context, series, words)).collect(),
     }
 }
 
@@ -107,7 +108,10 @@ fn point(context: &Context, series: &Series, point: &Point, accent: bool) -> cha
         flags.push(chart::Flag::Low);
     }
     chart::Point {
-        label: point.part.as_ref().map_or_else(|| place(context, series, point), |part| names[part].clone()),
+        label: point
+            .part
+            .as_ref()
+            .map_or_else(|| context.site.evidence.place(series, point), |part| names[part].clone()),
         set: point.set.as_ref().map(|set| names[set].clone()),
         y: point.y,
         flags,

@@ -14,7 +14,7 @@ fn json(name: &str) -> Value {
 }
 
 /// The cells of a CSV line by line, with quotes as in RFC 4180.
-fn cells(text: &str) -> Vec<Vec<String>> {
+pub fn cells(text: &str) -> Vec<Vec<String>> {
     let (mut lines, mut line, mut cell, mut quoted) = (Vec::new(), Vec::new(), String::new(), false);
     let mut letters = text.chars().peekable();
     while let Some(letter) = letters.next() {

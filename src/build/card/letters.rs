@@ -11,7 +11,7 @@ pub enum Font {
     Text,
     /// Labels: a sans.
     Label,
-    /// The site's name in Japanese.
+    /// The site's name in Japanese, and what else is written so.
     Kanji,
 }
 

@@ -99,5 +99,15 @@ named_words! {
         chart_low,
         /// In a chart: that its years are fiscal years; `{axis}`.
         chart_fiscal,
+        /// Words before the links to the files of a figure.
+        take,
+        /// The link to its numbers.
+        take_csv,
+        /// The link to its drawing.
+        take_svg,
+        /// The link to its picture.
+        take_png,
+        /// In such a file: where it is from, when the sources were read: `{read}`, and its licence.
+        take_from,
     }
 }
