@@ -39,6 +39,7 @@ fn shares(engine: Engine) {
     the_keyboard_is_enough(&browser, &server.url());
     a_refused_clipboard_shows_the_address(&browser, &server.url());
     figures_and_deals_have_it_too(&browser, &server.url());
+    a_figure_gives_its_numbers_and_its_picture(&browser, &server.url());
     let asked = server.requests();
     let scripts = asked.iter().filter(|request| request.ends_with("share.js")).count();
     assert!(scripts > 0, "{engine:?}: the menu came from the server");
@@ -55,10 +56,12 @@ fn a_copied_link_is_announced(browser: &Browser, url: &str) {
     browser.wait_until(&format!("{OPEN} && location.hash === '#p-2014'"));
     assert_eq!(read(browser, "document.querySelector('#share input').value"), format!("{url}rules/#p-2014"));
     assert_eq!(
-        browser.count_visible("#share [data-do=picture], #share [data-do=embed]"),
+        browser.count_visible("#share [data-do=numbers], #share [data-do=embed]"),
         0,
         "what is not there is not offered"
     );
+    let card = read(browser, "document.querySelector('#share [data-do=picture]').getAttribute('href')");
+    assert!(card.starts_with("../cards/rules."), "what has no picture of its own has its page's: {card}");
     assert_eq!(number(browser, "document.querySelectorAll('#share p a[href*=\"cite/rules.\"]').length"), 3);
     browser.click("#share [data-do=link]");
     browser.wait_until(&format!("{SHUT} && document.querySelector('.said').textContent === 'Link copied'"));
@@ -107,6 +110,23 @@ fn a_refused_clipboard_shows_the_address(browser: &Browser, url: &str) {
         return f === document.activeElement ? f.value.slice(f.selectionStart, f.selectionEnd) : '' })()";
     assert_eq!(read(browser, selected), format!("{url}rules/#p-2014"));
     assert_eq!(number(browser, &format!("Number({OPEN})")), 1, "the menu stays");
+}
+
+fn a_figure_gives_its_numbers_and_its_picture(browser: &Browser, url: &str) {
+    browser.goto(&format!("{url}why-now/"));
+    browser.script(CATCH, vec![]);
+    browser.script("document.querySelector('figure a.here').focus()", vec![]);
+    browser.press(Key::Enter);
+    browser.wait_until(OPEN);
+    let id = read(browser, "document.querySelector('figure').id.replace('s-', '')");
+    let picture = read(browser, "document.querySelector('#share [data-do=picture]').getAttribute('href')");
+    assert_eq!(picture, format!("../figures/{id}.png"));
+    browser.click("#share [data-do=numbers]");
+    browser.wait_until(&format!("{SHUT} && document.querySelector('.said').textContent === 'Numbers copied'"));
+    let numbers = copied(browser);
+    let rows = number(browser, "document.querySelector('figure').querySelectorAll('tr').length");
+    assert_eq!(numbers.lines().count() as u64, rows);
+    assert!(numbers.lines().all(|line| line.matches('\t').count() == 2), "{numbers}");
 }
 
 fn figures_and_deals_have_it_too(browser: &Browser, url: &str) {
