@@ -56,8 +56,10 @@
       return (more + 0.05) / (less + 0.05) >= 4.5;
     });
 
+  // Code is made of elements, so that every word in it is escaped, in a document of its own, where nothing is run.
+  const paper = document.implementation.createHTMLDocument("");
   const element = (name, attributes, text = "") => {
-    const made = document.createElement(name);
+    const made = paper.createElement(name);
     for (const key in attributes) made.setAttribute(key, attributes[key]);
     made.textContent = text;
     return made;
@@ -69,7 +71,7 @@
   const write = () => {
     const title = titles.get(what.value);
     const { paste } = get("platform").selectedOptions[0].dataset;
-    const place = frame.dataset.place;
+    const place = frame.src;
     // A part is a place on its page; the first page is the site's own folder.
     const folder = what.value.replace(/^home\b/, ".");
     const source = new URL(parts.has(what.value) ? folder.replace(/\/([^/]*)$/, "/#$1") : `${folder}/`, site).href;
@@ -115,8 +117,8 @@
     notice.textContent = said;
     said = "";
     const width = form.elements["b-width"].value;
-    frame = element("iframe", { src: place, title: titles.get(what.value), width, height });
-    frame.dataset.place = place;
+    frame = document.createElement("iframe");
+    Object.assign(frame, { src: place, title: titles.get(what.value), width, height });
     preview.replaceChildren(frame);
     write();
     const state = new URL(place);

@@ -77,6 +77,8 @@ fn everything(engine: Engine) {
 
     let off = serve(Mode::ScriptsOff);
     still::without_scripts(&browser, &off.url());
+    lists::stand_whole_without_life(&browser, &off.url());
+    search::lists_all_pages_without_scripts(&browser, &off.url());
     for mode in [Mode::WasmBlocked, Mode::WasmMissing] {
         let server = serve(mode);
         still::without_wasm(&browser, &server.url());

@@ -90,7 +90,7 @@ pub fn document(page: &Rendered, css: &str, shell: &Shell, settings: &Settings) 
     let head = head(page, css, shell, settings, &up);
     // The share menu offers the card of the page for what has no picture of its own.
     let body = match settings.card(page) {
-        Some(card) => page.body.replacen(MAIN, &format!("<main id=\"main\" data-picture=\"{up}{card}\">"), 1),
+        Some(card) => page.body.replacen(MAIN, &format!(" data-picture=\"{up}{card}\"{MAIN}"), 1),
         None => page.body.clone(),
     };
     shell.html.replace("<!-- head -->", &format!("{head}{script}")).replace("<!-- body -->", &body)
@@ -136,7 +136,7 @@ mod tests {
             path: path.to_owned(),
             title: "A & B".to_owned(),
             description: "What it says.".to_owned(),
-            body: format!("{MAIN}</main>"),
+            body: format!("<main{MAIN}</main>"),
             styles: Vec::new(),
             rules: String::new(),
             cited: Vec::new(),
@@ -179,7 +179,7 @@ mod tests {
 
     #[test]
     fn a_page_names_its_card_for_the_share_menu() {
-        assert!(made("rules/index.html", None).contains("<main id=\"main\" data-picture=\"../cards/rules.0.png\">"));
+        assert!(made("rules/index.html", None).contains("<main data-picture=\"../cards/rules.0.png\" id=\"main\">"));
         assert!(made("404.html", None).contains(MAIN));
     }
 

@@ -111,6 +111,7 @@ fn document(root: &Path, shared: &Shared, embed: &Embed, at: &str, shell: &Shell
         r#"<meta name="responsive-embedded-sizing">"#.to_owned(),
         r#"<base target="_blank">"#.to_owned(),
         format!(r#"<link rel="canonical" href="{up}{}">"#, embed.page),
+        format!(r#"<link rel="icon" href="{up}icon.svg" type="image/svg+xml">"#),
         format!("<style>{css}</style>"),
         format!("<script>{options}</script>"),
     ];

@@ -4,8 +4,8 @@ use super::{context::Context, data, ending, here};
 use crate::content::{check::in_menu, load::Site};
 use leptos::prelude::*;
 
-/// How the matter of a page begins; `build` names the page's preview card there.
-pub const MAIN: &str = "<main id=\"main\">";
+/// How the tag of the matter of a page ends; `build` names the preview card of the page there.
+pub const MAIN: &str = " id=\"main\">";
 
 /// The whole body around `main`.
 pub fn body(context: &Context, title: &str, main: AnyView) -> AnyView {

@@ -21,9 +21,9 @@ pub fn say_their_values(browser: &Browser, url: &str) {
         browser.wait_until(&format!("{SAID} === {PLACES}[1].dataset.m"));
         browser.press(Key::Left);
         browser.wait_until(&format!("{SAID} === {PLACES}[0].dataset.m"));
-        // Before the first is the first.
+        // Before the first stands the last.
         browser.press(Key::Left);
-        browser.wait_until(&format!("{SAID} === {PLACES}[0].dataset.m"));
+        browser.wait_until(&format!("{SAID} === {PLACES}.at(-1).dataset.m"));
         let point = format!("{PLACES}[5].dispatchEvent(new PointerEvent('pointerover', {{ bubbles: true }}))");
         browser.script(&point, vec![]);
         browser.wait_until(&format!("{SAID} === {PLACES}[5].dataset.m"));

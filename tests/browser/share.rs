@@ -55,11 +55,7 @@ fn a_copied_link_is_announced(browser: &Browser, url: &str) {
     browser.click("#p-2014 h2 a.here");
     browser.wait_until(&format!("{OPEN} && location.hash === '#p-2014'"));
     assert_eq!(read(browser, "document.querySelector('#share input').value"), format!("{url}rules/#p-2014"));
-    assert_eq!(
-        browser.count_visible("#share [data-do=numbers], #share [data-do=embed]"),
-        0,
-        "what is not there is not offered"
-    );
+    assert_eq!(browser.count_visible("#share [data-do=numbers]"), 0, "what is not there is not offered");
     let card = read(browser, "document.querySelector('#share [data-do=picture]').getAttribute('href')");
     assert!(card.starts_with("../cards/rules."), "what has no picture of its own has its page's: {card}");
     assert_eq!(number(browser, "document.querySelectorAll('#share p a[href*=\"cite/rules.\"]').length"), 3);
