@@ -158,7 +158,7 @@ pub struct Door {
     /// A word or two above the title.
     pub label: String,
     /// Where it leads, in words.
-    pub title: String,
+    pub title: Text,
     /// What is there.
     pub text: Text,
     /// Where it leads.

@@ -37,7 +37,7 @@ pub fn main(context: &Context) -> AnyView {
 /// A heading with the link to itself.
 pub fn heading(context: &Context, id: &str, words: &str) -> impl IntoView + use<> {
     let link = here::here(context, id, words);
-    view! { <h2>{words.to_owned()} " " {link}</h2> }
+    view! { <h2>{words.to_owned()} "\u{a0}" {link}</h2> }
 }
 
 fn part(context: &Context, part: &Part) -> impl IntoView + use<> {
@@ -103,7 +103,7 @@ fn one(context: &Context, block: &Block) -> AnyView {
                     view! {
                         <a href=context.href(&door.to.0)>
                             <i>{door.label.clone()}</i>
-                            <b>{door.title.clone()}</b>
+                            <b>{prose::text(context, &door.title.0)}</b>
                             <span>{prose::text(context, &door.text.0)}</span>
                         </a>
                     }
