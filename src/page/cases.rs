@@ -61,8 +61,7 @@ fn one(context: &Context, rules: &Rules, case: &RealCase) -> impl IntoView + use
     let happened = words.outcomes.iter().find(|outcome| outcome.outcome == case.outcome);
     let happened = happened.map(|outcome| outcome.name.clone()).unwrap_or_default();
     let answers: Vec<_> = case.inputs.iter().map(|question| answer(context, rules, question)).collect();
-    // Some cases stretch over dates; those stand as the record gives them.
-    let when = Date::parse(&case.date).map_or_else(|| case.date.clone(), Date::in_words);
+    let when = when(&case.date);
     let own = context.site.words.case(&case.id);
     let note = (!case.note.is_empty()).then(|| view! { <p class="small">{case.note.clone()}</p> });
     let sources: Vec<AnyView> = notes::links(context, &case.sources);
@@ -83,6 +82,15 @@ fn one(context: &Context, rules: &Rules, case: &RealCase) -> impl IntoView + use
             </details>
         </li>
     }
+}
+
+/// When a case happened. Some stretch over days or years; each date in the record is put into words.
+fn when(date: &str) -> String {
+    let word = |word: &str| match Date::parse(word.trim_matches(['(', ')'])) {
+        Some(date) => word.replace(word.trim_matches(['(', ')']), &date.in_words()),
+        None => word.replace('-', "–"),
+    };
+    date.split(' ').map(word).collect::<Vec<_>>().join(" ").replace(" /", ",")
 }
 
 /// What the engine says to one question of a case: the verdict, and the condition that decides.

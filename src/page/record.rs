@@ -43,7 +43,7 @@ pub fn group(context: &Context, id: &str, name: &str, count: usize) -> AnyView {
     context.style("records");
     let link = here::here(context, id, name);
     let (name, id) = (name.to_owned(), id.to_owned());
-    view! { <h3 id=id>{name} " " <small>{count}</small> " " {link}</h3> }.into_any()
+    view! { <h3 id=id>{name} " " <small>{count}</small> "\u{a0}" {link}</h3> }.into_any()
 }
 
 /// The id of the element that holds a whole group, heading and all, so that a filter can hide it.
