@@ -41,8 +41,11 @@ fn one(context: &Context, step: &Step, words: &StepWords) -> AnyView {
                 <p><b class="over">{frame.since.clone()}</b> " " {prose::text(context, &words.since.0)}</p>
             </div>
             <p class="small">
-                <b>{frame.who.clone()}</b> ": " {actors(context, &step.who)} ". " <b>{frame.time.clone()}</b> ": "
-                {prose::text(context, &words.typical_time.0)} " " {note} {sources(context, &step.sources)}
+                <span class="line"><b>{frame.who.clone()}</b> ": " {actors(context, &step.who)} "."</span>
+                <span class="line">
+                    <b>{frame.time.clone()}</b> ": " {prose::text(context, &words.typical_time.0)} " " {note}
+                </span>
+                <b>{frame.sources.clone()}</b> ": " {sources(context, &step.sources)}
             </p>
         </li>
     }
