@@ -1,6 +1,6 @@
 //! The data sets as a reader meets them: files with their size, a line of code that reads them, notes on the columns.
 
-use super::{context::Context, here};
+use super::{context::Context, here, record::joined};
 use crate::content::data_words::{SetWords, address};
 use crate::content::evidence::shape::with_commas;
 use crate::content::page::{Block, Shown};
@@ -47,7 +47,7 @@ fn one(context: &Context, set: &DataSet) -> AnyView {
     view! {
         <section id=id.clone()>
             <h3>
-                {words.title.clone()} " " <small>{count}</small> " "
+                {words.title.clone()} " " <small>{count}</small> "\u{a0}"
                 {here::here(context, &id, &words.title)}
             </h3>
             <p>{words.holds.clone()}</p>
@@ -202,9 +202,9 @@ pub fn of_page(context: &Context) -> Option<AnyView> {
         }
     });
     let link = |set: &DataSet| {
-        view! { " " <a href=context.href(&address(set.name))>{words(context, set).title.clone()}</a> }
+        view! { <a href=context.href(&address(set.name))>{words(context, set).title.clone()}</a> }.into_any()
     };
     let links: Vec<_> = context.shared.sets.iter().filter(|set| names.contains(&set.name)).map(link).collect();
     let before = context.site.data_words.words.of_page.clone();
-    (!links.is_empty()).then(|| view! { {before} {links} ". " }.into_any())
+    (!links.is_empty()).then(|| view! { {before} " " {joined(links, ", ")} ". " }.into_any())
 }

@@ -1,6 +1,6 @@
 //! The end of every page: corrections, how to cite it, and the citation files.
 
-use super::{context::Context, prose};
+use super::{context::Context, prose, record::joined};
 use crate::model::answer::clauses::fill;
 use leptos::prelude::*;
 
@@ -15,15 +15,15 @@ pub fn ending(context: &Context, title: &str) -> AnyView {
     let names = [&words.bibtex, &words.ris, &words.csl];
     let files = FILES.iter().zip(names).map(|(ending, name)| {
         let href = format!("{}cite/{}.{ending}", context.up, context.place);
-        view! { " " <a href=href download>{name.clone()}</a> }
+        view! { <a href=href download>{name.clone()}</a> }.into_any()
     });
-    let files: Vec<_> = files.collect();
+    let files = joined(files.collect(), ", ");
     view! {
         <section class="part ending small" aria-label=words.name.clone()>
             <p><a class="here" href="#main">{words.share.clone()}</a></p>
             <p>{prose::text(context, &words.corrections.0)}</p>
             <p>{words.cite.clone()} " " <span id="citation">{citation} " " <i>{words.address.clone()}</i></span> "."</p>
-            <p id="cite-files">{words.files.clone()} {files}</p>
+            <p id="cite-files">{words.files.clone()} " " {files}</p>
         </section>
     }
     .into_any()

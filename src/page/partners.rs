@@ -86,14 +86,19 @@ fn row(context: &Context, country: &Country, words: &CountryWords) -> AnyView {
     let frame = &labels.words;
     let transfer = &country.transfer;
     let signed = transfer.signed.map(|date| date.in_words());
-    let status = (transfer.status != AgreementStatus::InForce)
-        .then(|| format!("{}: ", label(&labels.agreement_statuses, transfer.status).name));
-    let in_force = transfer.in_force.map_or(frame.not_verified.clone(), |date| date.in_words());
+    let status = label(&labels.agreement_statuses, transfer.status);
+    let in_force = match transfer.status {
+        AgreementStatus::InForce => {
+            let day = transfer.in_force.map_or(frame.not_verified.clone(), |date| date.in_words());
+            view! { {head(&frame.in_force)} {day} }.into_any()
+        }
+        _ => status.meaning.as_ref().map(|meaning| prose::text(context, &meaning.0)).into_any(),
+    };
     view! {
         <tr id=anchor(&country.id.0)>
             <th scope="row">{words.name.clone()} {reported(context, country.confidence)}</th>
             <td>{head(&frame.signed)} {signed}</td>
-            <td>{head(&frame.in_force)} {status} {in_force}</td>
+            <td>{in_force}</td>
             <td>{deals_cell(context, &country.id.0)}</td>
             <td class="small">
                 {notes(context, country, words)} " " {sources(context, &country.sources)}
