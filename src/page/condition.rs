@@ -80,7 +80,7 @@ fn facts(context: &Context, regime: &Regime, condition: &Condition) -> impl Into
             .into_any(),
         ),
         row(&words.asks, condition.question.clone().into_any()),
-        row(&role, outcome.into_any()),
+        row(role.trim_end_matches(':'), outcome.into_any()),
     ];
     if !condition.decider.is_empty() {
         rows.push(row(&words.decider, condition.decider.clone().into_any()));
