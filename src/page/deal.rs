@@ -158,9 +158,9 @@ fn particulars(context: &Context, deal: &Deal, words: &DealWords) -> AnyView {
         let gap = if makers.is_empty() { "" } else { ". " };
         known.push((&frame.makers, view! { {joined(makers, ", ")} {basis} {gap} {note} }.into_any()));
     }
-    if let Some(note) = &words.status_note {
-        known.push((&frame.status, text(&note.0)));
-    }
+    let note = words.status_note.as_ref().map(|note| view! { {text(&note.0)} " " });
+    let followed = fill(&frame.followed, &[("date", &deal.as_of.in_words())]);
+    known.push((&frame.status, view! { {note} {followed} "." }.into_any()));
     if !deal.quantities.is_empty() || words.quantity_note.is_some() {
         let counts: Vec<_> = deal.quantities.iter().map(|one| quantity(context, one).into_any()).collect();
         let gap = if counts.is_empty() { "" } else { ". " };
@@ -205,7 +205,7 @@ fn particulars(context: &Context, deal: &Deal, words: &DealWords) -> AnyView {
         })
         .collect();
     related.extend(deal.cases.iter().map(|id| {
-        let case = fill(&frame.case, &[("n", &id.0)]);
+        let case = fill(&frame.case, &[("n", &site.words.case(&id.0).title)]);
         view! { <a href=context.href(&format!("cases#{}", id.0.to_lowercase()))>{case}</a> }.into_any()
     }));
     if !related.is_empty() {
@@ -215,11 +215,11 @@ fn particulars(context: &Context, deal: &Deal, words: &DealWords) -> AnyView {
         let caveats: Vec<_> = words.caveats.iter().map(|caveat| view! { {text(&caveat.0)} " " }).collect();
         known.push((&frame.caveats, caveats.into_any()));
     }
-    let followed = fill(&frame.followed, &[("date", &deal.as_of.in_words())]);
     let is_named = |id: &SourceRef| deal.history.iter().any(|step| step.sources.contains(id));
     let rest: Vec<SourceRef> = deal.sources.iter().filter(|id| !is_named(id)).cloned().collect();
-    let gap = if rest.is_empty() { "" } else { ". " };
-    known.push((&frame.also, view! { {sources(context, &rest)} {gap} {followed} "." }.into_any()));
+    if !rest.is_empty() {
+        known.push((&frame.also, sources(context, &rest)));
+    }
     facts(known)
 }
 
