@@ -24,7 +24,7 @@ fn figure(context: &Context, series: &Series, words: &SeriesWords, picture: Opti
     view! {
         <figure class="fig" id=anchor data-picture=files.picture()>
             <figcaption>
-                <b>{words.title.clone()} " " {link}</b>
+                <b>{words.title.clone()} "\u{a0}" {link}</b>
                 " "
                 {prose::text(context, &words.says.0)}
                 {reported(context, series.confidence)}
@@ -54,7 +54,7 @@ pub fn group(context: &Context, id: &str) -> AnyView {
     let link = here::here(context, &anchor, &words.title);
     view! {
         <section id=anchor data-picture=files.picture()>
-            <h3>{words.title.clone()} " " {link}</h3>
+            <h3>{words.title.clone()} "\u{a0}" {link}</h3>
             <p>{prose::text(context, &words.text.0)}</p>
             {pictures}
             {files.links(context)}

@@ -31,7 +31,7 @@ fn table(context: &Context, regime: &Regime) -> impl IntoView + use<> {
     let kind = if regime.kind == RegimeKind::Base { words.base.clone() } else { words.overlay.clone() };
     view! {
         <section id=id.clone()>
-            <h3>{regime.name_en.clone()} " " {link}</h3>
+            <h3>{regime.name_en.clone()} "\u{a0}" {link}</h3>
             <p class="small"><span lang="ja">{regime.name_ja.clone()}</span> ". " {when} ". " {kind} "."</p>
             <p>{regime.summary.clone()}</p>
             <p class="small">{seen} ". " {notes::links(context, &regime.sources)}</p>

@@ -71,7 +71,7 @@ pub fn timeline(context: &Context) -> AnyView {
             let link = here::here(context, &id, &words.heading);
             view! {
                 <section class=format!("era {}", period.verdict.tone()) id=id.clone()>
-                    <h3>{words.heading.clone()} " " {link}</h3>
+                    <h3>{words.heading.clone()} "\u{a0}" {link}</h3>
                     <ol>{events}</ol>
                 </section>
             }

@@ -124,7 +124,8 @@ fn the_rows_of_a_table_are_those_of_the_page() {
         let cell = |row: scraper::ElementRef, css: &str| {
             row.select(&select(css)).next().map(|cell| cell.text().collect::<String>()).unwrap_or_default()
         };
-        let rows = document.select(&select("table.numbers tbody tr")).map(|row| {
+        let each = select("table.numbers tbody tr");
+        let rows = document.select(&each).map(|row| {
             let value = cell(row, "td").replace(',', "").replace(&site.evidence.number_labels.words.no_value, "");
             vec![cell(row, "th"), value]
         });
