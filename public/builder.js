@@ -116,7 +116,7 @@
     }
     notice.textContent = said;
     said = "";
-    const width = form.elements["b-width"].value;
+    const width = form.querySelector("[name=b-width]:checked").value;
     frame = document.createElement("iframe");
     Object.assign(frame, { src: place, title: titles.get(what.value), width, height });
     preview.replaceChildren(frame);
@@ -136,7 +136,6 @@
     write();
   });
   form.addEventListener("input", ({ target }) => show());
-  form.addEventListener("submit", (event) => event.preventDefault());
   get("copy").addEventListener("click", ({ target }) => {
     const done = () => (document.querySelector(".said").textContent = target.dataset.said);
     Promise.resolve(navigator.clipboard?.writeText(code.value) ?? Promise.reject()).then(done, () => code.select());

@@ -49,7 +49,10 @@ fn every_live_address_of_the_ledger_answers() {
 fn every_page_has_its_card_in_the_right_size_and_weight() {
     let all = names(&dist());
     let mut count = 0;
-    for name in all.iter().filter(|name| name.ends_with("index.html")) {
+    // What stands in a frame is no page that a preview is made of.
+    let is_page =
+        |name: &&String| name.ends_with("index.html") && (!name.starts_with("embed/") || *name == "embed/index.html");
+    for name in all.iter().filter(is_page) {
         let start = format!("cards/{}.", ids::address_of(name));
         let cards: Vec<&String> =
             all.iter().filter(|card| card.starts_with(&start) && card.matches('.').count() == 2).collect();
@@ -134,6 +137,18 @@ fn a_built_folder_takes_another_address_and_gives_it_up_again() {
         assert!(page.contains("<meta property=\"og:image\" content=\"https://example.org/a/cards/"), "{name}");
         assert_eq!(page.matches("og:url").count(), 1, "{name}");
     }
+    for name in ["home", "rules"] {
+        let file = fs::read_to_string(copy.join(format!("oembed/{name}.json"))).expect("each page has its file");
+        let answer: serde_json::Value = serde_json::from_str(&file).expect("it is JSON");
+        let html = answer["html"].as_str().expect("it is text");
+        let frame = format!("</blockquote><iframe src=\"https://example.org/a/embed/{name}/\" width=\"640\"");
+        assert!(html.starts_with("<blockquote><a href=\"https://example.org/a/") && html.contains(&frame), "{html}");
+        assert!(answer["height"].as_u64().is_some_and(|px| px > 100) && answer["type"] == "rich", "{file}");
+        assert!(answer["thumbnail_url"].as_str().is_some_and(|url| url.starts_with("https://example.org/a/cards/")));
+        let page = &first[if name == "home" { 0 } else { 2 }];
+        assert!(page.contains(&format!("oembed\" href=\"https://example.org/a/oembed/{name}.json\"")), "{name}");
+    }
+    assert!(text("sitemap.xml").contains("<loc>https://example.org/a/rules/</loc>"));
     assert!(first[1].contains("<base href=\"/a/\">") && first[1].contains(&head::base("https://example.org/a/")));
     retarget::retarget(copy, "https://other.example/").expect("it is a built folder");
     assert!(keep.map(text).iter().all(|page| !page.contains("example.org")));

@@ -2,6 +2,8 @@
 
 #[path = "site/data.rs"]
 mod data;
+#[path = "site/embeds.rs"]
+mod embeds;
 #[path = "site/figures.rs"]
 mod figures;
 #[path = "site/html.rs"]
@@ -60,26 +62,38 @@ fn select(css: &str) -> Selector {
     Selector::parse(css).expect("a valid selector")
 }
 
+/// What stands in frames on other sites.
+fn is_frame(name: &str) -> bool {
+    name.starts_with("embed/") && name != "embed/index.html"
+}
+
+/// The pages that a reader comes to.
 fn pages() -> &'static Vec<Page> {
     static PAGES: OnceLock<Vec<Page>> = OnceLock::new();
-    PAGES.get_or_init(|| {
-        let html = dist().iter().filter(|(name, _)| name.ends_with(".html"));
-        html.map(|(name, path)| {
-            let text = fs::read_to_string(path).expect("a page is text");
-            let document = Html::parse_document(&text);
-            let with_id = select("[id]");
-            let ids = document.select(&with_id).filter_map(|element| element.attr("id")).map(str::to_owned);
-            let attributes =
-                [("href", "[href]"), ("src", "[src]"), ("data-js", "[data-js]"), ("data-wasm", "[data-wasm]")];
-            let links = attributes.into_iter().flat_map(|(name, css)| {
-                let found: Vec<String> =
-                    document.select(&select(css)).filter_map(|element| element.attr(name)).map(str::to_owned).collect();
-                found.into_iter().map(move |link| (name, link))
-            });
-            Page { path: name.clone(), ids: ids.collect(), links: links.collect(), text: text.clone() }
-        })
-        .collect()
+    PAGES.get_or_init(|| read(|name| !is_frame(name)))
+}
+
+fn frames() -> &'static Vec<Page> {
+    static FRAMES: OnceLock<Vec<Page>> = OnceLock::new();
+    FRAMES.get_or_init(|| read(is_frame))
+}
+
+fn read(is_wanted: impl Fn(&str) -> bool) -> Vec<Page> {
+    let html = dist().iter().filter(|(name, _)| name.ends_with(".html") && is_wanted(name));
+    html.map(|(name, path)| {
+        let text = fs::read_to_string(path).expect("a page is text");
+        let document = Html::parse_document(&text);
+        let with_id = select("[id]");
+        let ids = document.select(&with_id).filter_map(|element| element.attr("id")).map(str::to_owned);
+        let attributes = [("href", "[href]"), ("src", "[src]"), ("data-js", "[data-js]"), ("data-wasm", "[data-wasm]")];
+        let links = attributes.into_iter().flat_map(|(name, css)| {
+            let found: Vec<String> =
+                document.select(&select(css)).filter_map(|element| element.attr(name)).map(str::to_owned).collect();
+            found.into_iter().map(move |link| (name, link))
+        });
+        Page { path: name.clone(), ids: ids.collect(), links: links.collect(), text: text.clone() }
     })
+    .collect()
 }
 
 fn elements(page: &Page, css: &str, mut look: impl FnMut(ElementRef)) {

@@ -20,7 +20,7 @@ pub const WHEN_ASKED_BYTES: usize = 1_600;
 /// The most bytes of the form that makes the code of embeds.
 pub const BUILDER_BYTES: usize = 2_000;
 /// Embeds that are lists of all records of a kind.
-const LONG_EMBEDS: [&str; 3] = ["who-decides/actors", "check/tables", "partners/agreements"];
+pub const LONG_EMBEDS: [&str; 3] = ["who-decides/actors", "check/tables", "partners/agreements"];
 
 /// Pages with a long list: they are read from the top while the rest arrives.
 pub fn is_long(path: &str) -> bool {

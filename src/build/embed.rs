@@ -169,7 +169,7 @@ pub fn offer(pages: &mut [Rendered], embeds: &[Embed]) {
 }
 
 /// What stands at the addresses of embeds whose matter has gone elsewhere: the embed that took it, or a word on it.
-fn moved(shared: &Shared, pages: &[Rendered], embeds: &[Embed], now: &Addresses) -> Vec<(String, Embed)> {
+pub fn moved(shared: &Shared, pages: &[Rendered], embeds: &[Embed], now: &Addresses) -> Vec<(String, Embed)> {
     let ids = &shared.site.ids;
     let live: BTreeSet<&str> = now.values().flatten().map(String::as_str).collect();
     let by_id: BTreeMap<&str, &Embed> = embeds.iter().map(|embed| (embed.id.as_str(), embed)).collect();

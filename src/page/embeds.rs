@@ -31,7 +31,7 @@ pub fn embeds(context: &Context) -> AnyView {
     });
     let widths: Vec<_> = widths.collect();
     view! {
-        <form id="builder" data-unknown=words.unknown.clone() data-weak=words.accent_weak.clone() data-height=words.height.clone()>
+        <div id="builder" data-unknown=words.unknown.clone() data-weak=words.accent_weak.clone() data-height=words.height.clone()>
             <fieldset disabled>
                 <legend>{words.build.clone()}</legend>
                 <p><label for="b-what">{words.what.clone()}</label> <select id="b-what"></select></p>
@@ -48,7 +48,7 @@ pub fn embeds(context: &Context) -> AnyView {
                 {choice("b-heading", &words.heading, &[("", &words.heading_shown), ("none", &words.heading_hidden)])}
                 <p>
                     <label for="b-accent">{words.accent.clone()}</label> " "
-                    <input id="b-accent" maxlength="7" spellcheck="false" autocomplete="off" placeholder=words.accent_hint.clone() />
+                    <input type="text" id="b-accent" maxlength="7" spellcheck="false" autocomplete="off" placeholder=words.accent_hint.clone() />
                 </p>
                 <p><label for="b-platform">{words.platform.clone()}</label> <select id="b-platform">{platforms}</select></p>
                 <p class="wide" role="group" aria-label=words.width.clone()>{words.width.clone()} " " {widths}</p>
@@ -63,7 +63,7 @@ pub fn embeds(context: &Context) -> AnyView {
             </fieldset>
             <p class="still small">{words.off.clone()}</p>
             <div id="b-preview" class="preview" role="group" aria-label=words.preview.clone()></div>
-        </form>
+        </div>
         <h2>{words.list.clone()}</h2>
         <div id="b-list" inner_html=SLOT></div>
     }

@@ -1,6 +1,6 @@
 //! Every link of every page, and every source of every claim.
 
-use super::{Page, dist, elements, pages, root, select};
+use super::{Page, dist, elements, frames, pages, root, select};
 use sangensoku::content::{load, visit::each_claim};
 use scraper::Html;
 use std::collections::{BTreeMap, BTreeSet};
@@ -8,10 +8,11 @@ use url::Url;
 
 #[test]
 fn every_link_leads_somewhere_at_the_root_in_a_folder_and_on_a_disk() {
-    let by_path: BTreeMap<&str, &Page> = pages().iter().map(|page| (page.path.as_str(), page)).collect();
+    let by_path: BTreeMap<&str, &Page> =
+        pages().iter().chain(frames()).map(|page| (page.path.as_str(), page)).collect();
     for base in ["http://host/", "http://host/a/b/", "file:///home/reader/site/"] {
         let base = Url::parse(base).expect("a valid address");
-        for page in pages() {
+        for page in pages().iter().chain(frames()) {
             let here = base.join(&page.path).expect("a page has an address");
             for (attribute, link) in page.links.iter().filter(|(_, link)| !link.starts_with("http")) {
                 // The names in data- attributes are resolved by boot.js against itself, which is at the top.
@@ -36,7 +37,7 @@ fn every_link_leads_somewhere_at_the_root_in_a_folder_and_on_a_disk() {
 fn the_only_absolute_addresses_are_those_of_sources() {
     let site = load::load(root()).expect("the content is sound");
     let known: BTreeSet<&str> = site.sources.values().map(|(_, source)| source.url.0.as_str()).collect();
-    for page in pages() {
+    for page in pages().iter().chain(frames()) {
         for (attribute, link) in &page.links {
             let absolute = link.contains("://") || link.starts_with('/');
             assert!(!absolute || (*attribute == "href" && known.contains(link.as_str())), "{}: {link}", page.path);
