@@ -9,7 +9,7 @@ use crate::page::Rendered;
 use serde_json::{Value, json};
 
 /// Pages whose matter is a list, a form or a set of files rather than text to be read.
-const LISTS: [&str; 5] = ["check", "sources", "glossary", "data", "print"];
+const LISTS: [&str; 6] = ["check", "sources", "glossary", "data", "embed", "print"];
 
 /// Puts its description at the end of every page that stands for itself.
 pub fn describe(site: &Site, sets: &[DataSet], pages: &mut [Rendered], site_url: Option<&str>) {
@@ -41,7 +41,7 @@ impl Place<'_> {
 
 fn of(place: &Place) -> Option<String> {
     let page = place.page;
-    if page.path == "404.html" || page.path.starts_with("embed/") {
+    if page.path == "404.html" {
         return None;
     }
     let name = section(&page.path);

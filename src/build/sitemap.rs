@@ -14,12 +14,12 @@ pub fn address(path: &str) -> &str {
 }
 
 /// The pages that stand for themselves, by their files, with the day on which their sources were last read. The page
-/// for paper repeats the others, and what stands below `embed/` is shown inside other sites.
+/// for paper repeats the others.
 pub fn sitemap<'a>(pages: impl Iterator<Item = (&'a str, &'a str)>, site_url: &str) -> String {
     let mut text = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
     );
-    let is_copy = |path: &str| path == "404.html" || path == "print/index.html" || path.starts_with("embed/");
+    let is_copy = |path: &str| path == "404.html" || path == "print/index.html";
     let mut all: Vec<_> = pages.filter(|(path, _)| !is_copy(path)).collect();
     all.sort_unstable();
     for (path, read) in all {

@@ -56,7 +56,11 @@ impl Embed {
 
 /// Everything that can be embedded, the start of a page before its parts.
 pub fn every(site: &Site, pages: &[Rendered]) -> Vec<Embed> {
-    pages.iter().filter(|page| page.leads_to.is_none()).flat_map(|page| of_page(site, page)).collect()
+    let all: Vec<Embed> =
+        pages.iter().filter(|page| page.leads_to.is_none()).flat_map(|page| of_page(site, page)).collect();
+    // A part whose matter has a page of its own is embedded as that page.
+    let own: BTreeSet<String> = all.iter().filter(|one| one.place.is_none()).map(|one| one.id.clone()).collect();
+    all.into_iter().filter(|one| one.place.is_none() || !own.contains(&one.id)).collect()
 }
 
 fn of_page(site: &Site, page: &Rendered) -> Vec<Embed> {
@@ -146,8 +150,13 @@ fn without(html: &str) -> String {
 
 /// With headings one step up, because the part is a document of its own.
 fn raised(html: &str) -> String {
-    let steps = [("h2", "h1"), ("h3", "h2"), ("h4", "h3"), ("h5", "h4")];
-    steps.iter().fold(html.to_owned(), |html, (from, to)| {
+    // Its own heading alone is that of the document.
+    let html = html.replacen("<h2", "<h1", 1).replacen("</h2>", "</h1>", 1);
+    if html.contains("<h2") {
+        return html;
+    }
+    let steps = [("h3", "h2"), ("h4", "h3"), ("h5", "h4")];
+    steps.iter().fold(html, |html, (from, to)| {
         html.replace(&format!("<{from}"), &format!("<{to}")).replace(&format!("</{from}>"), &format!("</{to}>"))
     })
 }
