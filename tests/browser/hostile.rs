@@ -195,7 +195,7 @@ fn nothing_hostile_runs_or_shows() {
             stays(&browser, &format!("{address}?{}{fragment}", query.join("&")), &heading);
         }
     }
-    messages(&browser, &format!("{}embed/why-now/late/", server.url()), &all);
+    messages(&browser, &server.url(), &all);
 }
 
 /// The page at a hostile address is the page.
@@ -212,12 +212,13 @@ fn stays(browser: &Browser, address: &str, heading: &str) {
 }
 
 /// An embed is told everything, as text and inside what it does listen to.
-fn messages(browser: &Browser, embed: &str, payloads: &[String]) {
-    browser.goto("about:blank");
+fn messages(browser: &Browser, url: &str, payloads: &[String]) {
+    // A text has no policy against frames.
+    browser.goto(&format!("{url}robots.txt"));
     let frame =
-        "document.body.innerHTML = '<iframe></iframe>'; const [frame] = document.getElementsByTagName('iframe');
+        "const frame = document.createElement('iframe'); document.body.append(frame);
         frame.onload = () => (window.loaded = true); frame.src = arguments[0]";
-    browser.script(frame, vec![json!(embed)]);
+    browser.script(frame, vec![json!(format!("{url}embed/why-now/late/"))]);
     browser.wait_until("window.loaded");
     browser.enter("iframe");
     let heading = browser.text("h1");

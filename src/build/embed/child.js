@@ -29,7 +29,8 @@ c&&s({context:"h5p",action:"resize",scrollHeight:h})
 try{requestResize()}catch{}
 }
 g("message",({source:o,data:m})=>{
-if(o!=parent||!m)return
+// Whatever a host sends, words without sense throw nowhere.
+if(o==parent)try{
 let n=/^\[iFrameSizer\]([^:]+):\d*:[tf]/.exec(m),k=m.action||m.type||m.message
 // Version 5 takes who says nothing at all after the last colon for an old friend, and grumbles.
 if(n)z=n[1],r("init:")
@@ -38,6 +39,7 @@ c||=m.context=="h5p"
 if(/^(hello|frames-init|ready)$/.test(k))t(1)
 if(k=="setHeight"&&m.id>=0)s({type:k,id:m.id,height:h})
 if(k=="sangensoku:set"&&/^(light|dark)$/.test(m.theme))d.documentElement.dataset.theme=m.theme
+}catch{}
 })
 // The sandbox of WordPress opens no windows; its host follows links to this site itself.
 g("click",e=>{
