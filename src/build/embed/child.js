@@ -47,7 +47,9 @@ let a=e.target.closest("a")
 a?.host==l.host&&d.hasFocus()&&w("link",a.href)&&e.preventDefault()
 })
 g("load",()=>t(1))
-g("toggle",t,true)
+// The observer sees what fonts and folds do. It does not see that a height was taken while the frame still had a bar:
+// the frame that the host then makes has another size, and is measured again.
+g("resize",t)
 new ResizeObserver(t).observe(b)
 d.fonts.ready.then(t)
 // H5P's host would throw while it answers a sandboxed frame.
