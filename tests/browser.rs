@@ -11,6 +11,8 @@ mod every_page;
 mod figures;
 #[path = "browser/flight.rs"]
 mod flight;
+#[path = "browser/hostile.rs"]
+mod hostile;
 #[path = "browser/lists.rs"]
 mod lists;
 #[path = "browser/map.rs"]

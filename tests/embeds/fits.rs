@@ -6,6 +6,11 @@ use serde_json::{Value, json};
 /// The widths of hosts' columns.
 const WIDTHS_PX: [u32; 2] = [320, 900];
 
+/// Unfolds something, or makes room where nothing is folded; and back.
+const GROW: &str = "const fold = document.querySelector('details');
+    if (fold) fold.open = arguments[0];
+    else document.querySelector('#embed footer').style.paddingBottom = arguments[0] ? '99px' : ''";
+
 /// What a host does that is not ours to mend.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Ways {
@@ -25,8 +30,10 @@ pub fn fits(browser: &Browser, url: &str, ways: Ways) {
         browser.wait_until("document.querySelector('iframe')");
         browser.enter("iframe");
         settled(browser, ways);
+        let inside = browser.script("return innerWidth", vec![]).as_u64().unwrap_or(u64::MAX);
+        assert!(inside <= u64::from(width_px), "{:?}: {url}: {inside} px in {width_px} px", browser.engine());
         for open in [true, false] {
-            browser.script(&format!("document.querySelector('details').open = {open}"), vec![]);
+            browser.script(GROW, vec![json!(open)]);
             settled(browser, ways);
         }
         assert_eq!(cut_off(browser), json!([]), "{:?}: {url} at {width_px} px cuts words off", browser.engine());

@@ -47,7 +47,7 @@ impl WordPress {
         Self { home, own, _database: database, _server: server }
     }
 
-    /// Publishes a post with an address on a line of its own, and gives the address of the post.
+    /// Publishes a post into which an address was pasted, and gives the address of the post.
     pub fn post(&self, address: &str) -> String {
         let script = self.own.path().join("once/post.php");
         let output = Command::new(find_program("php", INSTALL)).arg(script).arg(address).output().expect("PHP runs");

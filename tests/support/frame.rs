@@ -19,4 +19,10 @@ impl Browser {
         let done = self.started.wire.attempt(|client| async move { client.enter_parent_frame().await });
         self.sure("leave a frame", done);
     }
+
+    /// Runs a script before those of every page to come, in frames as well. Chromium only.
+    pub fn before_every_page(&self, script: &str) {
+        let source = serde_json::json!({ "source": script });
+        self.started.wire.devtools("Page.addScriptToEvaluateOnNewDocument", &source);
+    }
 }

@@ -92,6 +92,8 @@ http {{
   client_body_temp_path "{own}"; proxy_temp_path "{own}"; fastcgi_temp_path "{own}";
   uwsgi_temp_path "{own}"; scgi_temp_path "{own}";
   absolute_redirect off;
+  # Some tests ask with addresses that no reader has.
+  large_client_header_buffers 4 64k;
   server {{
     listen 127.0.0.1:{port};
     error_page 404 {prefix}404.html;

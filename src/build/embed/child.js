@@ -29,7 +29,8 @@ c&&s({context:"h5p",action:"resize",scrollHeight:h})
 try{requestResize()}catch{}
 }
 g("message",({source:o,data:m})=>{
-if(o!=parent||!m)return
+// Whatever a host sends, words without sense throw nowhere.
+if(o==parent)try{
 let n=/^\[iFrameSizer\]([^:]+):\d*:[tf]/.exec(m),k=m.action||m.type||m.message
 // Version 5 takes who says nothing at all after the last colon for an old friend, and grumbles.
 if(n)z=n[1],r("init:")
@@ -38,6 +39,7 @@ c||=m.context=="h5p"
 if(/^(hello|frames-init|ready)$/.test(k))t(1)
 if(k=="setHeight"&&m.id>=0)s({type:k,id:m.id,height:h})
 if(k=="sangensoku:set"&&/^(light|dark)$/.test(m.theme))d.documentElement.dataset.theme=m.theme
+}catch{}
 })
 // The sandbox of WordPress opens no windows; its host follows links to this site itself.
 g("click",e=>{
@@ -45,7 +47,9 @@ let a=e.target.closest("a")
 a?.host==l.host&&d.hasFocus()&&w("link",a.href)&&e.preventDefault()
 })
 g("load",()=>t(1))
-g("toggle",t,true)
+// The observer sees what fonts and folds do. It does not see that a height was taken while the frame still had a bar:
+// the frame that the host then makes has another size, and is measured again.
+g("resize",t)
 new ResizeObserver(t).observe(b)
 d.fonts.ready.then(t)
 // H5P's host would throw while it answers a sandboxed frame.

@@ -1,6 +1,6 @@
 <?php
-// Installs WordPress, and publishes a post with an address on a line of its own, as an author who may write no HTML
-// of frames. Prints the number of the post.
+// Installs WordPress, and publishes a post with the block that its editor makes of a pasted address, as an author who
+// may write no HTML of frames. Prints the number of the post.
 $home = dirname(__DIR__);
 $_SERVER['HTTP_HOST'] = '127.0.0.1';
 define('WP_INSTALLING', true);
@@ -18,5 +18,7 @@ echo wp_insert_post([
     'post_title' => 'A post',
     'post_status' => 'publish',
     'post_author' => $author,
-    'post_content' => "Words before it.\n\n$argv[1]\n\nWords after it.",
+    'post_content' => wp_slash("<!-- wp:embed {\"url\":\"$argv[1]\",\"type\":\"rich\"} -->\n"
+        . "<figure class=\"wp-block-embed is-type-rich\"><div class=\"wp-block-embed__wrapper\">\n$argv[1]\n</div></figure>\n"
+        . '<!-- /wp:embed -->'),
 ]);
