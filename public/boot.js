@@ -114,10 +114,8 @@
       const page = link && link.origin === location.origin && link.href.split("#")[0];
       if (!page || fetched.has(page)) return;
       fetched.add(page);
-      const hint = document.createElement("link");
-      hint.rel = "prefetch";
-      hint.href = page;
-      document.head.append(hint);
+      // A link to prefetch would need a wider policy than the page's own requests.
+      fetch(page, { priority: "low" }).catch(() => {});
     });
   }
 })();

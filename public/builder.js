@@ -56,13 +56,11 @@
       return (more + 0.05) / (less + 0.05) >= 4.5;
     });
 
-  // Code is made of elements, so that every word in it is escaped, in a document of its own, where nothing is run.
-  const paper = document.implementation.createHTMLDocument("");
-  const element = (name, attributes, text = "") => {
-    const made = paper.createElement(name);
-    for (const key in attributes) made.setAttribute(key, attributes[key]);
-    made.textContent = text;
-    return made;
+  // Code is text; what stands in it is escaped.
+  const safe = (text) => String(text).replace(/[&"<>]/g, (sign) => `&#${sign.charCodeAt()};`);
+  const tag = (name, attributes, inside = "") => {
+    const all = Object.entries(attributes).map(([key, value]) => (value === "" ? ` ${key}` : ` ${key}="${safe(value)}"`));
+    return `<${name}${all.join("")}>${inside}</${name}>`;
   };
   const site = new URL("../", location);
   let height = 600;
@@ -75,12 +73,11 @@
     // A part is a place on its page; the first page is the site's own folder.
     const folder = what.value.replace(/^home\b/, ".");
     const source = new URL(parts.has(what.value) ? folder.replace(/\/([^/]*)$/, "/#$1") : `${folder}/`, site).href;
-    const link = element("a", { href: source }, title);
-    const below = element("p", {});
-    below.append(link);
+    const link = tag("a", { href: source }, safe(title));
+    const below = tag("p", {}, link);
     const made = {
       frame: () =>
-        element("iframe", {
+        tag("iframe", {
           src: place,
           title,
           loading: "lazy",
@@ -89,15 +86,14 @@
           style: "width:0;min-width:100%;border:0;frame-sizing:content-height",
           sandbox: "allow-scripts allow-popups allow-popups-to-escape-sandbox",
           referrerpolicy: "no-referrer",
-        }).outerHTML + "\n" + below.outerHTML,
+        }) + `\n${below}`,
       page: () => (source.includes("#") ? made.frame() : source),
       place: () => place,
-      link: () => below.outerHTML,
+      link: () => below,
       script: () => {
-        const own = element("sangensoku-embed", { section: what.value });
-        for (const [name, value] of new URL(place).searchParams) own.setAttribute(name, value);
-        own.append(link);
-        return element("script", { src: new URL("embed.js", site), defer: "" }).outerHTML + "\n" + own.outerHTML;
+        const asked = Object.fromEntries(new URL(place).searchParams);
+        const own = tag("sangensoku-embed", { section: what.value, ...asked }, link);
+        return `${tag("script", { src: new URL("embed.js", site), defer: "" })}\n${own}`;
       },
     };
     code.value = made[paste]();

@@ -20,6 +20,7 @@ mod raster;
 pub mod retarget;
 mod search;
 mod setup;
+pub mod single;
 mod sitemap;
 pub mod style;
 mod trunk;

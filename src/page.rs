@@ -26,7 +26,7 @@ pub mod ending;
 mod everything;
 pub mod frame;
 mod here;
-mod html;
+pub mod html;
 mod ledger;
 mod listing;
 mod map;

@@ -2,10 +2,14 @@
 //! scripts that hosts really run, and in a real WordPress. What needs others' programs runs by
 //! `cargo site test --hosts`, which installs them.
 
+#[path = "embeds/builder.rs"]
+mod builder;
 #[path = "embeds/element.rs"]
 mod element;
 #[path = "embeds/fits.rs"]
 mod fits;
+#[path = "embeds/heights.rs"]
+mod heights;
 #[path = "embeds/options.rs"]
 mod options;
 #[path = "embeds/site.rs"]
@@ -69,6 +73,31 @@ fn no_embed_cuts_its_words_off() {
     for id in Site::some() {
         cuts_nothing(&browser, &host.page("ear"), &format!("{}embed/{id}/", site.url()));
     }
+}
+
+#[test]
+fn frames_are_as_high_as_is_told_to_sites_that_cannot_ask() {
+    heights::are_those_that_are_written(&Browser::open(Engine::Chromium, DESK), &Site::serve());
+}
+
+#[test]
+fn the_code_of_a_frame_is_made_by_a_form_in_chromium() {
+    builds(Engine::Chromium);
+}
+
+#[test]
+fn the_code_of_a_frame_is_made_by_a_form_in_firefox() {
+    builds(Engine::Firefox);
+}
+
+fn builds(engine: Engine) {
+    let site = Site::serve();
+    let browser = Browser::open(engine, DESK);
+    builder::writes_what_is_shown(&browser, &site);
+    builder::answers_what_cannot_be(&browser, &site);
+    builder::is_reached_from_the_share_menu(&browser, &site);
+    let still = Browser::open(engine, Options { scripts_off: true, ..DESK });
+    builder::is_a_list_without_scripts(&still, &site);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! The commands, what they are called and what they answer.
 
-use super::{ask, head, hosts, ids, keeper, retarget, setup, trunk, write};
+use super::{ask, head, hosts, ids, keeper, retarget, setup, single, trunk, write};
 use crate::content::{family::Family, load, problem};
 use crate::page;
 use std::{
@@ -31,6 +31,7 @@ Sangensoku: an explainer of Japan's defence export strategy, as one folder of st
                       write a configuration for each host
   cargo site retarget <dist> --base https://example.org/path/
                       give a built folder another address of its own
+  cargo site pack ID  write a page or a part of one into target/copies/ as one HTML file and as a zip
   cargo site test --hosts
                       the release behind real web servers, read by others' clients, and embedded in others' pages
   cargo site help     this text
@@ -63,6 +64,7 @@ pub fn run(arguments: Vec<String>) -> ExitCode {
         ["review", page] => review(&root, Some(page)),
         ["ids"] => add_ids(&root),
         ["hosts", folder] => write_hosts(Path::new(folder)),
+        ["pack", id] => copy(&root, id),
         ["retarget", folder, "--base", base] => retarget::retarget(Path::new(folder), base),
         ["decide", query] => return ask::decide(&root, query, false),
         ["decide", query, "--json"] | ["decide", "--json", query] => return ask::decide(&root, query, true),
@@ -118,6 +120,22 @@ fn add_ids(root: &Path) -> Result<(), Failure> {
     let pages = page::render(&page::Shared::new(&site));
     let added = ids::add(root, &site, &ids::now(&site, &pages))?;
     println!("{added} addresses are new; {}/ids.json holds them now.", load::FOLDER);
+    Ok(())
+}
+
+fn copy(root: &Path, id: &str) -> Result<(), Failure> {
+    let dist = root.join("dist");
+    let site_url = write::site_url()?;
+    let made = single::pack(root, &dist, id, site_url.as_deref(), &root.join("target/copies")).map_err(|failure| {
+        let known = single::ids(&dist);
+        format!("{failure} {}", problem::did_you_mean(id, known.iter().map(String::as_str)).unwrap_or_default())
+    })?;
+    for path in made {
+        println!("{}", path.display());
+    }
+    if site_url.is_none() {
+        println!("SITE_URL is not set: links to other pages are words in these copies.");
+    }
     Ok(())
 }
 

@@ -15,7 +15,7 @@ pub fn csv(site: &Site, members: &[&(Series, SeriesWords)]) -> String {
     for (series, words) in members {
         for point in &series.points {
             let note = words.notes.iter().find(|note| note.x == point.x);
-            let flags: Vec<String> = point.flags.iter().map(|flag| word(flag)).collect();
+            let flags: Vec<String> = point.flags.iter().map(word).collect();
             let sources: Vec<&str> = point.sources.iter().map(|id| id.0.as_str()).collect();
             text += &line([
                 words.title.clone(),

@@ -236,7 +236,7 @@ pub fn unescape(text: &str) -> String {
 }
 
 /// A link of the page in `folder` as a link of a document from which `up` leads to the site's folder.
-fn resolved(link: &str, folder: &str, up: &str) -> String {
+pub fn resolved(link: &str, folder: &str, up: &str) -> String {
     let is_whole = link.split(['/', '?', '#']).next().is_some_and(|start| start.contains(':'));
     if is_whole {
         return link.to_owned();

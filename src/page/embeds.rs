@@ -62,7 +62,7 @@ pub fn embeds(context: &Context) -> AnyView {
                 <p class="wide small" id="b-notice" role="status"></p>
             </fieldset>
             <p class="still small">{words.off.clone()}</p>
-            <div id="b-preview" class="preview" role="group" aria-label=words.preview.clone()></div>
+            <div id="b-preview" class="preview" role="group" tabindex="0" aria-label=words.preview.clone()></div>
         </div>
         <h2>{words.list.clone()}</h2>
         <div id="b-list" inner_html=SLOT></div>

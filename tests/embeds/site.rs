@@ -79,6 +79,18 @@ impl Site {
         format!("{}embed/{SECTION}/", self.url())
     }
 
+    /// The embeds of pages, not of their parts.
+    pub fn pages() -> Vec<String> {
+        let embeds = dist().join("embed");
+        let folders = |path: &Path| -> Vec<PathBuf> {
+            let all = fs::read_dir(path).expect("a folder can be read").flatten().map(|entry| entry.path());
+            all.filter(|path| path.join("index.html").is_file()).collect()
+        };
+        let all = folders(&embeds).into_iter().flat_map(|page| folders(&page).into_iter().chain([page]));
+        let ids = all.map(|path| path.strip_prefix(&embeds).expect("it is below").to_string_lossy().into_owned());
+        ids.filter(|id| id == "home" || dist().join(id).join("index.html").is_file()).collect()
+    }
+
     /// Some embeds of each kind: the first few of each folder.
     pub fn some() -> Vec<String> {
         let folders = |path: &Path| {

@@ -52,7 +52,10 @@ impl Console {
                 let said = |line: &&str| line.contains("CONSOLE ") || line.starts_with("FAILED LOAD ");
                 // A remark on the machine and not on the page: on a busy one seconds go by before the WASM is used.
                 let late = |line: &&str| line.contains("was preloaded using link preload but not used within");
-                printed.lines().filter(said).filter(|line| !late(line)).map(str::to_owned).collect()
+                // So does one on what a reader did: the page was left before it had come in.
+                let left = |line: &&str| line.contains("Skipping view transition because skipTransition() was called");
+                let said = printed.lines().filter(said).filter(|line| !late(line) && !left(line));
+                said.map(str::to_owned).collect()
             }
         }
     }
