@@ -215,8 +215,7 @@ fn stays(browser: &Browser, address: &str, heading: &str) {
 fn messages(browser: &Browser, url: &str, payloads: &[String]) {
     // A text has no policy against frames.
     browser.goto(&format!("{url}robots.txt"));
-    let frame =
-        "const frame = document.createElement('iframe'); document.body.append(frame);
+    let frame = "const frame = document.createElement('iframe'); document.body.append(frame);
         frame.onload = () => (window.loaded = true); frame.src = arguments[0]";
     browser.script(frame, vec![json!(format!("{url}embed/why-now/late/"))]);
     browser.wait_until("window.loaded");
