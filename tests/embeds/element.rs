@@ -59,6 +59,9 @@ pub fn listens_to_its_own_frame(browser: &Browser, host: &Host) {
     browser.goto(&host.page("element"));
     browser.wait_until("document.querySelector('sangensoku-embed a')?.hidden");
     let height = "document.querySelector('iframe').offsetHeight";
+    browser.enter("iframe");
+    browser.wait_until("innerHeight === Math.ceil(document.getElementById('embed').getBoundingClientRect().height)");
+    browser.leave();
     let before = browser.script(&format!("return {height}"), vec![]);
     browser.script("postMessage({ type: 'sangensoku:height', v: 1, height: 50 }, '*')", vec![]);
     browser.enter("iframe");
