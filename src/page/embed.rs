@@ -172,7 +172,7 @@ pub fn body(shared: &Shared, embed: &Embed, up: &str) -> String {
     let fragment = embed.place.as_ref().map_or(String::new(), |id| format!("#{id}"));
     let here = format!("{up}{}{fragment}", embed.page);
     // The heading of a part says little without that of its page.
-    let crumb = embed.place.is_some().then(|| view! { <p class="crumb">{embed.of.clone()}</p> });
+    let crumb = embed.place.is_some().then(|| view! { <header class="crumb">{embed.of.clone()}</header> });
     let matter = relink(&embed.matter, &embed.page, up);
     let view = view! {
         <div id="embed">

@@ -239,5 +239,7 @@ fn messages(browser: &Browser, url: &str, payloads: &[String]) {
     assert_eq!(browser.script(MADE, vec![]), json!([]), "something was made in the embed");
     assert_eq!(browser.text("h1"), heading);
     browser.leave();
-    assert!(browser.console().is_empty(), "{:#?}", browser.console());
+    // The host of the frame has no icon, which is no matter of ours.
+    let said: Vec<String> = browser.console().into_iter().filter(|line| !line.contains("favicon.ico")).collect();
+    assert!(said.is_empty(), "{said:#?}");
 }
