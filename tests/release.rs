@@ -4,7 +4,7 @@
 mod folder;
 
 use folder::TempFolder;
-use sangensoku::build::{card, head, hosts, ids, retarget};
+use sangensoku::build::{card, head, hosts, ids, retarget, single};
 use sangensoku::content::{ids::Status, load};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -116,6 +116,32 @@ fn the_samples_for_hosts_are_those_of_the_table() {
             "{name}: a mark is left"
         );
     }
+}
+
+#[test]
+fn a_page_and_a_part_can_be_taken_along_as_one_file() {
+    let folder = TempFolder::new();
+    for (id, url) in [("rules", None), ("partners", Some("https://example.org/a/")), ("who-decides/path", None)] {
+        let [alone, archive] = single::pack(root(), &dist(), id, url, folder.path()).expect("it is a page or a part");
+        let html = fs::read_to_string(alone).expect("the copy is there");
+        for (attribute, start) in [("href", " href=\""), ("src", " src=\""), ("action", " action=\"")] {
+            for value in html.split(start).skip(1).filter_map(|rest| rest.split('"').next()) {
+                let is_whole =
+                    ["#", "https://", "http://", "mailto:", "data:"].iter().any(|way| value.starts_with(way));
+                assert!(is_whole, "{id}: {attribute} {value}");
+            }
+        }
+        assert!(!html.contains("<script") && html.contains("<style>") && html.contains("Sources last read"), "{id}");
+        assert_eq!(html.contains("https://example.org/a/rules/"), url.is_some(), "{id}");
+        let mut files = zip::ZipArchive::new(fs::File::open(archive).expect("the zip is there")).expect("it is a zip");
+        let names: Vec<String> =
+            (0..files.len()).map(|at| files.by_index(at).expect("an entry").name().to_owned()).collect();
+        let has = |end: &str| names.iter().any(|name| name.ends_with(end));
+        assert!(has("/index.html") && has("/LICENSE-CONTENT.txt"), "{id}: {names:?}");
+        assert_eq!(has(".bib") && has(".csv"), id == "partners", "{id}: {names:?}");
+    }
+    let none = single::pack(root(), &dist(), "no-such-page", None, folder.path());
+    assert!(none.is_err_and(|said| said.contains("no-such-page is no page")));
 }
 
 #[test]
