@@ -101,6 +101,18 @@ fn headers() -> String {
     format!("# {WRITTEN}\n/*\n  Access-Control-Allow-Origin: *\n  X-Content-Type-Options: nosniff\n{hashed}")
 }
 
+/// Caddy takes types from the machine that it runs on, unless they are said. A page is asked for by its folder.
+fn caddy_type(kind: &Kind) -> String {
+    let charset = if kind.mime.starts_with("text/") { "; charset=utf-8" } else { "" };
+    match kind.ending {
+        "html" => String::new(),
+        ending => format!(
+            "\t\t@{ending} path *.{ending}\n\t\theader @{ending} {{\n\t\t\tContent-Type \"{}{charset}\"\n\t\t\tdefer\n\t\t}}\n",
+            kind.mime
+        ),
+    }
+}
+
 /// Puts the table into a template.
 fn filled(template: &str, path: &str) -> String {
     let each = |line: &dyn Fn(&Kind) -> String| KINDS.iter().map(line).collect::<String>();
@@ -126,6 +138,7 @@ fn filled(template: &str, path: &str) -> String {
         .replace("@TEXT_ENDINGS@", &endings.join(" "))
         .replace("@TEXT_TYPES@", &mimes.join(" "))
         .replace("@NGINX_TYPES@", &each(&|kind| format!("      {} {};\n", kind.mime, kind.ending)))
+        .replace("@CADDY_TYPES@", &each(&caddy_type))
         .replace("@ADD_TYPES@", &each(&|kind| format!("  AddType {} .{}\n", kind.mime, kind.ending)))
         .replace("@S3_COPIES@", &copies)
 }
