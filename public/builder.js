@@ -39,6 +39,9 @@
     else if (value) said = form.dataset.unknown;
   }
   if (!get("platform").value) get("platform").selectedIndex = 0;
+  // The rest is the state of a widget; another thing to show begins in its own.
+  let state = [...asked].filter(([name]) => !["id", "platform", ...settings].includes(name));
+  what.addEventListener("input", () => (state = []));
 
   const light = (hex) => {
     const part = (at) => {
@@ -91,8 +94,9 @@
       place: () => place,
       link: () => below,
       script: () => {
-        const asked = Object.fromEntries(new URL(place).searchParams);
-        const own = tag("sangensoku-embed", { section: what.value, ...asked }, link);
+        const chosen = [...new URL(place).searchParams].filter(([name]) => settings.includes(name));
+        const rest = state.length ? { state: new URLSearchParams(state) } : {};
+        const own = tag("sangensoku-embed", { section: what.value, ...Object.fromEntries(chosen), ...rest }, link);
         return `${tag("script", { src: new URL("embed.js", site), defer: "" })}\n${own}`;
       },
     };
@@ -103,7 +107,8 @@
 
   const show = () => {
     const place = new URL(`${what.value}/`, location);
-    place.search = place.hash = "";
+    place.search = new URLSearchParams(state);
+    place.hash = "";
     for (const name of settings) {
       const value = get(name).value.trim().replace(/^#/, "").toLowerCase();
       if (!value) continue;
@@ -117,11 +122,11 @@
     Object.assign(frame, { src: place, title: titles.get(what.value), width, height });
     preview.replaceChildren(frame);
     write();
-    const state = new URL(place);
-    state.pathname = location.pathname;
-    state.searchParams.set("id", what.value);
-    if (get("platform").selectedIndex) state.searchParams.set("platform", get("platform").value);
-    history.replaceState(null, "", state);
+    const own = new URL(place);
+    own.pathname = location.pathname;
+    own.searchParams.set("id", what.value);
+    if (get("platform").selectedIndex) own.searchParams.set("platform", get("platform").value);
+    history.replaceState(null, "", own);
   };
 
   addEventListener("message", ({ source, data }) => {

@@ -68,7 +68,8 @@ document.currentScript.share = (() => {
     for (const name of ["picture", "embed"]) {
       const address = thing.closest(`[data-${name}]`)?.dataset[name];
       parts[name].hidden = !address;
-      parts[name].href = address;
+      // What is embedded is in the state that is shown.
+      parts[name].href = address + (name === "embed" ? location.search.replace("?", "&") : "");
     }
     menu.showPopover();
     const at = link.getBoundingClientRect();

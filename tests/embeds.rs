@@ -95,6 +95,7 @@ fn builds(engine: Engine) {
     let browser = Browser::open(engine, DESK);
     builder::writes_what_is_shown(&browser, &site);
     builder::answers_what_cannot_be(&browser, &site);
+    builder::takes_the_state_along(&browser, &site);
     builder::is_reached_from_the_share_menu(&browser, &site);
     let still = Browser::open(engine, Options { scripts_off: true, ..DESK });
     builder::is_a_list_without_scripts(&still, &site);

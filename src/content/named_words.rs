@@ -175,6 +175,8 @@ named_words! {
         copy,
         /// The answer as a table.
         csv,
+        /// The link to the code that shows the answer elsewhere.
+        embed,
         /// The heading of the citation.
         cite,
         /// The citation: `{question}`, `{sentence}`, `{day}`.

@@ -81,8 +81,11 @@ pub fn tools(sheet: &Sheet, said: &Words, up: &str) -> Piece {
     let tool = |attributes, name: &str| {
         element("li", Vec::new(), vec![element("a", attributes, vec![Piece::Text(said.say(name))])])
     };
+    // `check/rule/?d=…` is told to the page that makes the code as `check/rule&d=…`.
+    let embed = [up, "embed/?id=", &sheet.share.replacen("/?", "&", 1)].concat();
     let lines = vec![
         tool(vec![("class", "copy here".to_owned()), ("href", link)], "copy"),
+        tool(vec![("href", embed)], "embed"),
         tool(vec![("href", csv), ("download", "case.csv".to_owned())], "csv"),
         tool(vec![("href", report.concat())], "report"),
         element("li", Vec::new(), vec![words("b", "", &said.say("cite")), blank(), Piece::Text(cite)]),

@@ -43,6 +43,26 @@ pub fn writes_what_is_shown(browser: &Browser, site: &Site) {
     assert_eq!(browser.console(), [""; 0]);
 }
 
+/// The state of a widget goes along, from the page into the frame.
+pub fn takes_the_state_along(browser: &Browser, site: &Site) {
+    let url = site.url();
+    browser.goto(&format!("{url}check/?d=2026-05-05&i=destroyer&o=own&to=pl#limits"));
+    browser.wait_until("document.querySelector('#answer .tools')");
+    browser.click("#limits h2 a.here");
+    browser.wait_until("document.querySelector('#share:popover-open [data-do=embed]')");
+    let address = browser.script("return document.querySelector('#share [data-do=embed]').href", vec![]);
+    let address = address.as_str().unwrap_or_default().replace("check/limits", "check");
+    assert!(address.starts_with(&format!("{url}embed/?id=check&")) && address.contains("to=pl"), "{address}");
+    browser.goto(&address);
+    browser.wait_until("document.querySelector('#b-code').value.includes('i=destroyer')");
+    assert!(code(browser).contains("&#38;to=pl"), "{}", code(browser));
+    choose(browser, "b-platform", "script");
+    assert!(code(browser).contains(" state=\""), "{}", code(browser));
+    choose(browser, "b-what", "rules");
+    assert!(!code(browser).contains("destroyer"), "{}", code(browser));
+    assert_eq!(browser.console(), [""; 0]);
+}
+
 /// A page is given to WordPress by its address; a colour that cannot be seen and a frame that is not there are said.
 pub fn answers_what_cannot_be(browser: &Browser, site: &Site) {
     let url = site.url();
