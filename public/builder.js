@@ -25,10 +25,10 @@
   // The address may come from a share menu, or from someone's own hand.
   const asked = new URLSearchParams(location.search);
   const wanted = asked.get("id") ?? titles.keys().next().value;
-  let said = "";
+  const said = new Set();
   let id = wanted;
   while (!titles.has(id)) {
-    said = form.dataset.unknown;
+    said.add(form.dataset.unknown);
     id = id.includes("/") ? id.slice(0, id.lastIndexOf("/")) : titles.keys().next().value;
   }
   what.value = id;
@@ -36,7 +36,7 @@
     const field = get(name);
     const value = asked.get(name) ?? "";
     if (field.type === "text" || [...field.options].some((one) => one.value === value)) field.value = value;
-    else if (value) said = form.dataset.unknown;
+    else if (value) said.add(form.dataset.unknown);
   }
   if (!get("platform").value) get("platform").selectedIndex = 0;
   // The rest is the state of a widget; another thing to show begins in its own.
@@ -67,6 +67,7 @@
   };
   const site = new URL("../", location);
   let height = 600;
+  let measured;
   let frame;
 
   const write = () => {
@@ -90,7 +91,8 @@
           sandbox: "allow-scripts allow-popups allow-popups-to-escape-sandbox",
           referrerpolicy: "no-referrer",
         }) + `\n${below}`,
-      page: () => (source.includes("#") ? made.frame() : source),
+      // WordPress knows a page by its address, but not a part of one; a card is made of any.
+      page: () => (parts.has(what.value) && get("platform").value === "wordpress" ? made.frame() : source),
       place: () => place,
       link: () => below,
       script: () => {
@@ -102,7 +104,7 @@
     };
     code.value = made[paste]();
     limit.textContent = get("platform").selectedOptions[0].dataset.limit;
-    size.textContent = form.dataset.height.replace("{height}", height).replace("{width}", frame.width);
+    size.textContent = !measured ? "" : form.dataset.height.replace("{height}", height).replace("{width}", frame.width);
   };
 
   const show = () => {
@@ -112,11 +114,13 @@
     for (const name of settings) {
       const value = get(name).value.trim().replace(/^#/, "").toLowerCase();
       if (!value) continue;
-      if (name === "accent" && !isSeen(value, get("theme").value)) said ||= form.dataset.weak;
+      if (name === "accent" && !isSeen(value, get("theme").value)) said.add(form.dataset.weak);
       else place.searchParams.set(name, value);
     }
-    notice.textContent = said;
-    said = "";
+    notice.textContent = [...said].join(" ");
+    said.clear();
+    height = 600;
+    measured = false;
     const width = form.querySelector("[name=b-width]:checked").value;
     frame = document.createElement("iframe");
     Object.assign(frame, { src: place, title: titles.get(what.value), width, height });
@@ -132,8 +136,9 @@
   addEventListener("message", ({ source, data }) => {
     if (source !== frame?.contentWindow || data?.type !== "sangensoku:height") return;
     const told = Number(data.height);
-    if (!Number.isInteger(told) || told < 1 || told > 20000) return;
+    if (!Number.isInteger(told) || told < 1 || told > 60000) return;
     frame.height = height = told;
+    measured = true;
     write();
   });
   form.addEventListener("input", ({ target }) => show());
@@ -143,5 +148,7 @@
   });
 
   fields.disabled = false;
+  // On a narrow screen the narrow frame is the one that can be seen. (To ask the window would be to ask for a layout.)
+  if (screen.width < 700) form.querySelector("[name=b-width]").checked = true;
   show();
 })();

@@ -33,7 +33,7 @@
       frame.src = new URL(`embed/${get("section")}/?${query}`, base);
       addEventListener("message", ({ source, data }) => {
         const height = data?.type == "sangensoku:height" && data.height;
-        if (source != frame.contentWindow || !Number.isInteger(height) || height < 1 || height > 2e4) return;
+        if (source != frame.contentWindow || !Number.isInteger(height) || height < 1 || height > 6e4) return;
         frame.style = fit + `height:${height}px`;
         // Where a policy keeps the frame out, the link is still there.
         link.hidden = true;

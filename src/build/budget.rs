@@ -18,7 +18,7 @@ pub const WHEN_ASKED: [&str; 4] = ["share.js", "terms.js", "search.js", "builder
 /// The most bytes of each of them.
 pub const WHEN_ASKED_BYTES: usize = 1_600;
 /// The most bytes of the form that makes the code of embeds.
-pub const BUILDER_BYTES: usize = 2_000;
+pub const BUILDER_BYTES: usize = 2_400;
 /// Embeds that are lists of all records of a kind.
 pub const LONG_EMBEDS: [&str; 3] = ["who-decides/actors", "check/tables", "partners/agreements"];
 
