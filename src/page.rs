@@ -114,7 +114,7 @@ fn one(shared: &Shared, page: &Page) -> Rendered {
 
 /// Turns a body into HTML: Leptos' marks stay inside widgets, where hydration looks for them, and nowhere else.
 fn finish(context: Context, path: String, title: String, description: String, body: AnyView) -> Rendered {
-    let mut html = Owner::new().with(|| body.to_html()).replace("<!>", "");
+    let mut html = Owner::new().with(|| body.to_html()).replace("<!>", "").replace("<!--<() />-->", "");
     let first = citable::page(&context, &title);
     let card = card::Card::of(&context);
     let Made { widgets, styles, rules: own_rules, at_once: starts_at_once, mut cited } = context.finish();
