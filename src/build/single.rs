@@ -128,6 +128,9 @@ fn led(
             let data = base64::engine::general_purpose::STANDARD.encode(bytes);
             return format!("{before}{start}data:{};base64,{data}\"{after}", kind.mime);
         }
+        // The foot of a page leads to the data sets of its records, which are taken along themselves.
+        let set = way.strip_prefix("data/#ds-").map(|set| format!("data/{set}.csv"));
+        let file = set.as_deref().unwrap_or(file);
         let is_taken = with_files && TAKEN.iter().any(|end| file.ends_with(&format!(".{end}")));
         if is_taken && dist.join(file).is_file() {
             files.insert(file.to_owned());
