@@ -1,6 +1,6 @@
-// Loaded on every page, after the text. Six small things, none of which the text needs:
+// Loaded on every page, after the text. Five small things, none of which the text needs:
 // start the WASM where there is something to bring to life, open the share menu, read charts out, lead to
-// the search, say what a term means, fetch the next page early.
+// the search, say what a term means.
 "use strict";
 (() => {
   const tag = document.currentScript;
@@ -105,17 +105,4 @@
   };
   const kinds = ["pointerover", "focusin", "pointerdown", "click"];
   for (const kind of kinds) document.addEventListener(kind, term);
-
-  // Chromium follows the speculation rules of the page; elsewhere a link that is pointed at is fetched.
-  if (!HTMLScriptElement.supports?.("speculationrules")) {
-    const fetched = new Set([location.href.split("#")[0]]);
-    document.addEventListener("pointerover", (event) => {
-      const link = event.target.closest?.("a[href]:not([download])");
-      const page = link && link.origin === location.origin && link.href.split("#")[0];
-      if (!page || fetched.has(page)) return;
-      fetched.add(page);
-      // A link to prefetch would need a wider policy than the page's own requests.
-      fetch(page, { priority: "low" }).catch(() => {});
-    });
-  }
 })();
