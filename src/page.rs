@@ -44,6 +44,7 @@ mod polls;
 mod prose;
 mod record;
 pub mod regimes;
+pub mod relink;
 mod search;
 mod signers;
 mod sources;

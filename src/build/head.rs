@@ -8,6 +8,8 @@ use super::{
 use crate::page::{Rendered, corrections::FEED, embed::FOLDER as EMBEDS};
 use std::collections::BTreeMap;
 
+pub use crate::page::html::escape;
+
 /// The name of the site.
 pub const NAME: &str = "Sangensoku";
 
@@ -134,11 +136,6 @@ pub fn base(site_url: &str) -> String {
 /// A line of metadata.
 pub fn meta(kind: &str, name: &str, content: &str) -> String {
     format!(r#"<meta {kind}="{name}" content="{}">"#, escape(content))
-}
-
-/// The text for an element or an attribute of HTML and XML.
-pub fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 /// The path of an absolute address: `https://example.org/a/` gives `/a/`.

@@ -8,7 +8,7 @@ use super::{
     pack, sitemap,
     write::sound_url,
 };
-use crate::page::embed::unescape;
+use crate::page::html::unescape;
 use std::{collections::BTreeMap, fs, path::Path};
 
 /// Gives every page of the folder the address `to` as that of the site, whether it had one or not.

@@ -3,8 +3,9 @@
 
 use super::{command::Failure, document::hash, embed, hosts, ids::address_of};
 use crate::page::{
-    embed::{FOLDER, resolved},
+    embed::FOLDER,
     html::{behind, name, next_tag},
+    relink::resolved,
 };
 use base64::Engine;
 use std::{

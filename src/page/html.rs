@@ -42,3 +42,13 @@ pub fn element<'a>(html: &'a str, id: &str) -> Option<&'a str> {
     let at = html.find(&format!(" id=\"{id}\""))?;
     element_at(html, html[..at].rfind('<')?)
 }
+
+/// The text for an element or an attribute of HTML and XML.
+pub fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+/// The text of an attribute or an element.
+pub fn unescape(text: &str) -> String {
+    text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&")
+}
