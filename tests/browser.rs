@@ -66,30 +66,22 @@ fn everything(engine: Engine) {
     map::runs_and_stops(&browser, &normal.url());
     map::the_quiz_counts(&browser, &normal.url());
     terms::say_what_they_mean(&browser, &normal);
-    // WebKitGTK under WebDriver was seen to hang when these go from page to page.
-    if engine != Engine::WebKit {
-        lists::deals_are_filtered(&browser, &normal.url());
-        lists::deals_are_sorted(&browser, &normal.url());
-        lists::a_link_brings_its_deals(&browser, &normal.url());
-        lists::other_lists_are_filtered(&browser, &normal.url());
-        search::is_reached_and_used_by_keyboard(&browser, &normal);
-        search::opens_with_what_a_link_asks_for(&browser, &normal.url());
-        figures::say_their_values(&browser, &normal.url());
-        figures::can_be_taken_along(&browser, &normal.url());
-    }
+    lists::deals_are_filtered(&browser, &normal.url());
+    lists::deals_are_sorted(&browser, &normal.url());
+    lists::a_link_brings_its_deals(&browser, &normal.url());
+    lists::other_lists_are_filtered(&browser, &normal.url());
+    search::is_reached_and_used_by_keyboard(&browser, &normal);
+    search::opens_with_what_a_link_asks_for(&browser, &normal.url());
+    figures::say_their_values(&browser, &normal.url());
+    figures::can_be_taken_along(&browser, &normal.url());
     every_page::a_wrong_address_gets_an_answer(&browser, &normal.url());
     every_page::no_page_asks_for_more(&normal);
 
     let off = serve(Mode::ScriptsOff);
     still::without_scripts(&browser, &off.url());
-    lists::stand_whole_without_life(&browser, &off.url());
-    search::lists_all_pages_without_scripts(&browser, &off.url());
     for mode in [Mode::WasmBlocked, Mode::WasmMissing] {
         let server = serve(mode);
         still::without_wasm(&browser, &server.url());
-        if engine == Engine::WebKit {
-            continue;
-        }
         lists::stand_whole_without_life(&browser, &server.url());
         if mode == Mode::WasmBlocked {
             search::says_where_it_cannot_start(&browser, &server.url());

@@ -6,6 +6,9 @@ use super::{ALIVE, number};
 const HITS: &str = "document.querySelector('#l-hits').textContent";
 const DEALS: &str = "tr[id^='d-']";
 
+const NO_CONTROLS: &str =
+    "![...document.querySelectorAll('.filter input, .filter select')].some(one => one.offsetParent)";
+
 /// How many of the rows that `css` selects are shown.
 fn shown(css: &str) -> String {
     format!("[...document.querySelectorAll(\"{css}\")].filter(row => row.offsetParent).length")
@@ -139,11 +142,11 @@ pub fn stand_whole_without_life(browser: &Browser, url: &str) {
             "{:?}: {page} shows every row",
             browser.engine()
         );
-        browser.wait_until(
-            "![...document.querySelectorAll('.filter input, .filter select')].some(one => one.offsetParent)",
-        );
+        browser.wait_until(NO_CONTROLS);
     }
     browser.goto(&format!("{url}partners/"));
+    // The rows move up when the controls go.
+    browser.wait_until(NO_CONTROLS);
     browser.click("#d-aus-mogami th a");
     browser.wait_until("location.pathname.endsWith('/partners/aus-mogami/')");
 }

@@ -27,11 +27,8 @@ pub fn without_scripts(browser: &Browser, url: &str) {
     assert!(browser.text("#answer .sentence").starts_with("Under the rules of 21 April 2026, a destroyer"));
     assert_eq!(browser.count_visible("#form"), 0, "{:?}: no dead controls", browser.engine());
     assert!(browser.text(".aide .off").contains("example"), "{:?}: an example is called one", browser.engine());
-    // See browser.rs.
-    if browser.engine() != Engine::WebKit {
-        lists::stand_whole_without_life(browser, url);
-        search::lists_all_pages_without_scripts(browser, url);
-    }
+    lists::stand_whole_without_life(browser, url);
+    search::lists_all_pages_without_scripts(browser, url);
 }
 
 pub fn without_wasm(browser: &Browser, url: &str) {

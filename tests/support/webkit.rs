@@ -20,7 +20,10 @@ pub fn choose(own: &Path, options: Options) -> (PathBuf, Capabilities) {
         .find(|path| path.is_file())
         .expect("MiniBrowser is missing: install it with `apt-get install webkit2gtk-driver`");
     let scripts = format!("--enable-javascript={}", !options.scripts_off);
-    let arguments = ["--automation", "--enable-write-console-messages-to-stdout=true", &scripts];
+    let console = "--enable-write-console-messages-to-stdout=true";
+    // What is asked of a page while it goes into that cache is never answered, and the driver hangs.
+    let cache = "--enable-page-cache=false";
+    let arguments = ["--automation", console, cache, &scripts];
     fs::create_dir_all(own.join("data")).expect("a folder can be made in a temporary folder");
     let settings = json!({ "binary": browser, "args": arguments });
     (program, Capabilities::from_iter([("webkitgtk:browserOptions".into(), settings)]))
