@@ -62,6 +62,7 @@ fn everything(engine: Engine) {
     checker::follows_the_reader(&browser, &normal.url());
     checker::shares_what_it_shows(&browser, &normal.url());
     checker::begins_on_the_home_page(&browser, &normal.url());
+    checker::says_who_signs(&browser, &normal.url());
     map::shows_every_country(&browser, &normal);
     map::runs_and_stops(&browser, &normal.url());
     map::the_quiz_counts(&browser, &normal.url());

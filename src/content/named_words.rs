@@ -163,6 +163,8 @@ named_words! {
         off,
         /// The same on the home page.
         off_short,
+        /// The same where the page asks who has a say.
+        off_who,
         /// What is said when a part of the address was left out.
         dropped,
         /// What is said when an origin does not fit the item: `{origin}`.
@@ -197,6 +199,16 @@ named_words! {
         ask_place,
         /// The name of the choice of a year.
         ask_year,
+        /// Above a column of cases.
+        case,
+        /// A case by its item and place: `{item}`, `{place}`.
+        case_name,
+        /// Above a column: a day, `{day}`.
+        on_day,
+        /// Who signs where the rules have no gate.
+        nobody,
+        /// Above the names of those who have a say in the reader's own case.
+        own_case,
         /// The button that leads to the whole checker.
         ask_more,
         /// On a page of a condition: the words before its example.

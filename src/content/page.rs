@@ -121,6 +121,8 @@ pub struct Ask {
 pub struct Signers {
     /// The two days.
     pub days: [Date; 2],
+    /// The case with which the reader's own choice begins, in the same way.
+    pub example: String,
     /// The cases, as queries without a day: `i=destroyer&o=own&to=au`.
     #[schemars(length(min = 1))]
     pub cases: Vec<String>,

@@ -102,7 +102,7 @@ fn openings(records: &Records, rules: &Rules, found: &mut Found) {
         each_block(page, &mut |block, path| {
             let cases = match block {
                 Block::Ask(case) | Block::Checker(case) => std::slice::from_ref(&case.example),
-                Block::Signers(signers) => &signers.cases,
+                Block::Signers(signers) => &[&[signers.example.clone()][..], &signers.cases].concat(),
                 _ => return,
             };
             for piece in cases.iter().flat_map(|case| query::read(rules, case).dropped) {

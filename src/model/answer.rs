@@ -6,3 +6,4 @@ pub mod clauses;
 pub mod phrases;
 mod sections;
 pub mod sheet;
+pub mod signers;

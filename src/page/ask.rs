@@ -1,7 +1,10 @@
 //! The home page's question: three blanks in a sentence, the answer of the rules under it, and the same case over
 //! time. The form leads to the checker, with scripts and without.
 
-use super::{check, context::Context};
+use super::{
+    check::{self, Asks},
+    context::Context,
+};
 use crate::model::answer::sheet::Place;
 use crate::model::rules::{
     case::{Case, Input},
@@ -39,7 +42,7 @@ pub fn ask(context: &Context, example: &str) -> AnyView {
             <div id="answer">{render(sheet::view(&phrases.glance(&case, &place)))}</div>
             <button type="submit">{words.ask_more.clone()}</button>
         </form>
-        {check::widget(context, "", true)}
+        {check::widget(context, "", Asks::Glance)}
     }
     .into_any()
 }

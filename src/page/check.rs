@@ -4,6 +4,7 @@ use super::{context::Context, phrases};
 use crate::content::load::Site;
 use crate::content::rule_words::TermWords;
 use crate::model::answer::sheet::Place;
+use crate::model::date::Day;
 use crate::model::rules::{
     Rules,
     case::{Case, Input},
@@ -20,7 +21,7 @@ pub fn checker(context: &Context, example: &str, page: Option<&str>) -> AnyView 
     let answer = phrases.sheet(&reading.case, None, &Place { up: context.up.to_owned(), base: String::new() });
     let words = &site.labels.check;
     view! {
-        {widget(context, page.unwrap_or_default(), false)}
+        {widget(context, page.unwrap_or_default(), Asks::All)}
         {form(site, &phrases.rules, &reading.case)}
         <h2 class="over" id="answer-head">{words.answer.clone()}</h2>
         <div id="answer">{render(sheet::view(&answer))}</div>
@@ -28,8 +29,18 @@ pub fn checker(context: &Context, example: &str, page: Option<&str>) -> AnyView 
     .into_any()
 }
 
+/// What a form asks.
+pub enum Asks {
+    /// All inputs.
+    All,
+    /// Item, destination and year, for an answer at a glance.
+    Glance,
+    /// Item and destination, for who has a say on two days.
+    Who([Day; 2]),
+}
+
 /// The checker itself, which brings the form to life.
-pub fn widget(context: &Context, page: &str, is_short: bool) -> AnyView {
+pub fn widget(context: &Context, page: &str, asks: Asks) -> AnyView {
     context.style("form");
     context.style("checker");
     // Never empty, so that a frame can tell a way from a word.
@@ -38,7 +49,8 @@ pub fn widget(context: &Context, page: &str, is_short: bool) -> AnyView {
         up: up.to_owned(),
         data: format!("{up}{}", context.shared.checker_file.0),
         page: page.to_owned(),
-        is_short,
+        is_short: matches!(asks, Asks::Glance),
+        days: if let Asks::Who(days) = asks { days.to_vec() } else { Vec::new() },
         words: Words { pairs: context.site.labels.check.by_name() },
     };
     context.widget("aide", Widget::Checker(props))

@@ -1,79 +1,88 @@
-//! Who has a say in a case, in order, on two days beside each other: as the rules of each day have it.
+//! Who has a say in a case, on two days beside each other: the reader's own case, then some that are given.
 
-use super::{context::Context, record::fill};
+use super::{
+    check::{self, Asks, short_options},
+    context::Context,
+    record::fill,
+};
 use crate::content::page::Signers;
-use crate::model::answer::{clauses::capital, sheet::Place};
-use crate::model::date::Date;
+use crate::model::answer::sheet::Place;
 use crate::model::rules::{
-    case::{Choice, Input},
-    decide::decide,
+    case::{Case, Input},
     query,
-    verdict::Verdict,
+};
+use crate::widget::{
+    checker::signers::{CELLS, NAME, cell, name},
+    element::render,
 };
 use leptos::prelude::*;
 
-/// A row for each case; each answer leads to the checker, where every other case can be asked.
+/// A choice of the reader's own case, and a row for each case; each answer leads to the checker.
 pub fn signers(context: &Context, signers: &Signers) -> AnyView {
     context.style("tables");
     context.style("signers");
-    let frame = &context.site.evidence.strategy_labels.words;
-    let day = |date: &Date| fill(&frame.on_day, &[("day", &date.in_words())]);
-    let heads: Vec<_> = signers.days.iter().map(|date| view! { <th scope="col">{day(date)}</th> }).collect();
-    let rows: Vec<_> = signers.cases.iter().map(|case| row(context, case, &signers.days, &day)).collect();
+    let words = &context.site.labels.check;
+    let read = |text: &str| query::read(&context.shared.phrases.rules, text).case;
+    let day = |at: usize| fill(&words.on_day, &[("day", &signers.days[at].in_words())]);
+    let rows: Vec<_> = signers.cases.iter().map(|text| row(context, &read(text), signers, None)).collect();
+    // On paper nothing is chosen.
+    let example = read(&signers.example);
+    let (choice, own) = match context.on_paper {
+        true => (().into_any(), None),
+        false => (choice(context, signers, &example), Some(row(context, &example, signers, Some(&words.own_case)))),
+    };
     view! {
+        {choice}
         <table class="plain signers">
             <thead>
                 <tr>
-                    <th scope="col">{frame.case.clone()}</th>
-                    {heads}
+                    <th scope="col">{words.case.clone()}</th>
+                    <th scope="col">{day(0)}</th>
+                    <th scope="col">{day(1)}</th>
                 </tr>
             </thead>
-            <tbody>{rows}</tbody>
+            <tbody>{own} {rows}</tbody>
         </table>
     }
     .into_any()
 }
 
-fn row(context: &Context, text: &str, days: &[Date], day: &dyn Fn(&Date) -> String) -> AnyView {
+/// The reader's own case: an item and a destination; what else the rules ask is as usual.
+fn choice(context: &Context, signers: &Signers, example: &Case) -> AnyView {
+    let words = &context.site.labels.check;
+    let choice = |input: Input, label: &str| {
+        view! {
+            <label>
+                <span>{label.to_owned()}</span>
+                <select id=format!("f-{}", input.key())>{short_options(context, input, example)}</select>
+            </label>
+        }
+    };
+    view! {
+        {check::widget(context, "", Asks::Who(signers.days.map(|day| day.last_day())))}
+        <fieldset id="form" class="ask-form" disabled>
+            <legend>{words.own_case.clone()}</legend>
+            {choice(Input::Item, &words.ask_item)} {choice(Input::Destination, &words.ask_place)}
+        </fieldset>
+    }
+    .into_any()
+}
+
+/// A case with its answers. The reader's own, under `over`, is filled anew at each choice, and is heard then.
+fn row(context: &Context, case: &Case, signers: &Signers, over: Option<&str>) -> AnyView {
     let phrases = &context.shared.phrases;
+    let words = &context.site.labels.check;
     let place = Place { up: context.up.to_owned(), base: format!("{}check/", context.up) };
-    let case = query::read(&phrases.rules, text).case;
-    let said = |input| phrases.chosen(&case, input).unwrap_or_default();
-    let name = fill(
-        &context.site.evidence.strategy_labels.words.case_name,
-        &[("item", &said(Input::Item)), ("place", &said(Input::Destination))],
-    );
-    let cells: Vec<_> = days
-        .iter()
-        .map(|date| {
-            let then = case.with(Input::Date, Some(Choice::of_day(date.last_day())));
-            let sheet = phrases.sheet(&then, None, &place);
-            let who = sheet.sections.iter().find(|section| section.kind == "who");
-            let names: Vec<&str> = who.iter().flat_map(|section| &section.lines).map(|line| &*line.text).collect();
-            // Whoever is named at length, or once more, need not be named twice; where no gate is open nobody signs.
-            let is_new = |(at, name): &(usize, &&str)| {
-                let others = names.iter().enumerate().filter(|(other, _)| other != at);
-                others.clone().all(|(other, longer)| !longer.starts_with(**name) || (longer == *name && other > *at))
-            };
-            let verdict = decide(&phrases.rules, &then).verdict;
-            let short = verdict.map_or(phrases.say("stamp_open"), |verdict| &phrases.verdict(verdict).short).to_owned();
-            let named: Vec<_> = names.iter().enumerate().filter(is_new).map(|(_, name)| *name).collect();
-            let who = if verdict == Some(Verdict::NoDoor) {
-                let nobody = context.site.evidence.strategy_labels.words.nobody.clone();
-                view! { <p class="small">{nobody}</p> }.into_any()
-            } else {
-                let who: Vec<_> = named.into_iter().map(|name| view! { <li>{name.to_owned()}</li> }).collect();
-                view! { <ol>{who}</ol> }.into_any()
-            };
-            let href = format!("{}?{}", place.base, sheet.query);
-            view! {
-                <td>
-                    <span class="head">{day(date)} ": "</span>
-                    <a class=sheet.head.tone href=href>{short}</a>
-                    {who}
-                </td>
-            }
+    let cells: Vec<_> = (0..2)
+        .map(|at| {
+            let said = render(cell(phrases, case, signers.days[at].last_day(), &place, &words.nobody));
+            let day = fill(&words.on_day, &[("day", &signers.days[at].in_words())]);
+            let (id, live) = (over.map(|_| CELLS[at]), over.map(|_| "polite"));
+            view! { <td><span class="head">{day} ": "</span> <div id=id aria-live=live>{said}</div></td> }
         })
         .collect();
-    view! { <tr><th scope="row">{capital(&name)}</th> {cells}</tr> }.into_any()
+    let name = name(phrases, case, &words.case_name);
+    let own = over.map(|over| view! { <span class="over">{over.to_owned()}</span> });
+    let (class, id) = (over.map(|_| "own"), over.map(|_| NAME));
+    view! { <tr class=class><th scope="row">{own} " " <span id=id>{name}</span></th> {cells}</tr> }.into_any()
 }

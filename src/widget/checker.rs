@@ -3,8 +3,10 @@
 
 mod live;
 mod short;
+pub mod signers;
 
 use crate::model::answer::phrases::Phrases;
+use crate::model::date::Day;
 use crate::model::pack::pack_struct;
 use crate::web::page;
 use crate::widget::{fetch, status, words::Words};
@@ -21,20 +23,28 @@ pub struct Props {
     pub page: String,
     /// True on the home page, which asks for item, destination and year alone.
     pub is_short: bool,
+    /// The two days of a page that asks who has a say; else none.
+    pub days: Vec<Day>,
     /// Its words, by the names of `content::named_words::CheckWords`.
     pub words: Words,
 }
 
-pack_struct!(Props { up, data, page, is_short, words });
+pack_struct!(Props { up, data, page, is_short, days, words });
 
 /// What it says while it works. The form and the answer are the page's.
 pub fn view(props: Props) -> AnyView {
     let (notice, said) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
-    let off = props.words.say(if props.is_short { "off_short" } else { "off" });
+    let asks_who = !props.days.is_empty();
+    let off = props.words.say(match (props.is_short, asks_who) {
+        (true, _) => "off_short",
+        (_, true) => "off_who",
+        _ => "off",
+    });
     let path = props.data.clone();
     // It arrives after hydration, so the first rendering stays that of the props.
     fetch::packed::<Phrases>(&path, move |phrases| match phrases {
         Some(phrases) if props.is_short => short::start(props, phrases, said),
+        Some(phrases) if asks_who => signers::start(props, phrases),
         Some(phrases) => live::start(props, phrases, notice, said),
         None => page::stay_still(),
     });

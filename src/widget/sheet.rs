@@ -3,6 +3,7 @@
 use super::element::{Piece, blank, element, words};
 use crate::model::answer::clauses::fill;
 use crate::model::answer::sheet::{Head, Line, Section, Sheet};
+use crate::model::answer::signers::Signers;
 use crate::model::query::percent;
 use crate::web::address;
 use crate::widget::words::Words;
@@ -64,6 +65,14 @@ fn line(line: &Line) -> Piece {
 
 fn class(name: String) -> Vec<(&'static str, String)> {
     vec![("class", name)]
+}
+
+/// The verdict in its colour, and who has a say in it.
+pub fn signers(signers: Signers, nobody: &str) -> Vec<Piece> {
+    let link = vec![("class", signers.tone.to_owned()), ("href", signers.href)];
+    let names: Vec<_> = signers.names.iter().map(|name| words("li", "", name)).collect();
+    let who = if names.is_empty() { words("p", "small", nobody) } else { element("ul", Vec::new(), names) };
+    vec![element("a", link, vec![Piece::Text(signers.short)]), who]
 }
 
 /// What a reader can do with an answer: link to it, cite it, take it along, and object.

@@ -147,3 +147,34 @@ pub fn begins_on_the_home_page(browser: &Browser, url: &str) {
     assert_eq!(browser.count_visible(".aide .notice"), 0);
     assert_eq!(browser.console(), [""; 0]);
 }
+
+/// The reader's own case in the table of those who have a say: chosen as one of the given cases it says the same, and
+/// its answers lead to the checker with that case.
+pub fn says_who_signs(browser: &Browser, url: &str) {
+    browser.goto(&format!("{url}who-decides/#who-signs"));
+    browser.wait_until("document.querySelector('#form:not([disabled])')");
+    let choose = "for (const [id, value] of [['f-i', arguments[0]], ['f-to', arguments[1]]]) {
+        const choice = document.getElementById(id);
+        choice.value = value;
+        choice.dispatchEvent(new Event('change', { bubbles: true }));
+    }";
+    let cells =
+        "[...row.querySelectorAll('td')].map(cell => cell.innerHTML.replace(/ (id|aria-live)=\"[^\"]*\"/g, ''))";
+    for (item, place) in [("destroyer", "au"), ("joint-fighter", "in"), ("patrol-boat", "vn")] {
+        browser.script(choose, vec![item.into(), place.into()]);
+        let same = format!(
+            "(() => {{ const said = row => JSON.stringify({cells});
+                 const name = row => row.querySelector('th > span:last-child').textContent;
+                 const [own, ...given] = document.querySelectorAll('.signers tbody tr');
+                 return given.some(row => name(row) === name(own) && said(row) === said(own)) }})()"
+        );
+        browser.wait_until(&same);
+    }
+    let shown = browser.text("#who-now a");
+    browser.click("#who-now a");
+    browser.wait_until(&format!("location.pathname.endsWith('/check/') && {CHECKER}"));
+    assert!(browser.url().contains("i=patrol-boat") && browser.url().contains("to=vn"), "{}", browser.url());
+    assert!(browser.text(SENTENCE).contains("Viet Nam"));
+    assert!(stamp(browser).starts_with(&shown.to_lowercase()), "{shown}: {}", stamp(browser));
+    assert_eq!(browser.console(), [""; 0]);
+}

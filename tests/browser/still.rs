@@ -17,6 +17,7 @@ pub fn without_scripts(browser: &Browser, url: &str) {
         assert!(browser.text("h1").len() > 3);
     }
     browser.goto(&format!("{url}who-decides/"));
+    assert_eq!(browser.count_visible("#form, tr.own"), 0, "{:?}: no dead controls", browser.engine());
     browser.click(terms::LINK);
     browser.wait_until("location.pathname === '/a/b/glossary/' && location.hash === '#nsc'");
     browser.click(".name");

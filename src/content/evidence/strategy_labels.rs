@@ -101,14 +101,6 @@ named_words! {
         watch,
         /// The heading of the sources.
         sources,
-        /// The head of a column of cases.
-        case,
-        /// A case by its item and place: `{item}`, `{place}`.
-        case_name,
-        /// The head of a column: a day, `{day}`.
-        on_day,
-        /// Who signs where the rules have no gate.
-        nobody,
         /// How many records a heading has: `{n}`.
         count,
     }

@@ -18,7 +18,8 @@ pub fn start(props: Props, phrases: Phrases, said: RwSignal<String>) {
     });
 }
 
-fn case_of_form(phrases: &Phrases) -> Case {
+/// The case with its usual origin; no day where the page asks for none.
+pub(super) fn case_of_form(phrases: &Phrases) -> Case {
     let rules = &phrases.rules;
     let chosen = |input: Input| rules.choice(input, &form::value(&["f-", input.key()].concat()));
     let item = chosen(Input::Item);
