@@ -215,6 +215,8 @@ named_words! {
         example,
         /// On a page of a condition: what it is of.
         rule_of,
+        /// On a page of a condition: until when later rules kept it: `{day}`.
+        carried,
         /// On a page of a condition: the question that it asks.
         asks,
         /// On a page of a condition: who decides.

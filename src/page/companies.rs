@@ -178,7 +178,9 @@ fn period(context: &Context, revenue: &Revenue) -> String {
     let when = match (revenue.fiscal_year, revenue.fiscal_year_to, revenue.from, revenue.to) {
         (Some(from), Some(to), _, _) => fill(&frame.fiscal_years, &[("a", &from.to_string()), ("b", &to.to_string())]),
         (Some(year), None, _, _) => fill(&frame.fiscal, &[("n", &year.to_string())]),
-        (None, _, Some(from), Some(to)) => fill(&frame.period, &[("a", &from.in_words()), ("b", &to.in_words())]),
+        (None, _, Some(from), Some(to)) if from != to => {
+            fill(&frame.period, &[("a", &from.in_words()), ("b", &to.in_words())])
+        }
         (None, _, from, to) => from.or(to).map(|date| date.in_words()).unwrap_or_default(),
     };
     let when = if revenue.period_about { fill(&frame.about, &[("n", &when)]) } else { when };

@@ -7,8 +7,11 @@ use super::{
     card::{self, Mark},
     check,
     context::{Context, Shared},
-    notes, regimes,
+    notes,
+    record::fill,
+    regimes,
 };
+use crate::model::date::Date;
 use crate::model::rules::{
     Rules,
     decide::decide,
@@ -76,6 +79,7 @@ fn facts(context: &Context, regime: &Regime, condition: &Condition) -> impl Into
             view! {
                 {regime.name_en.clone()} " " <span lang="ja">{regime.name_ja.clone()}</span> " "
                 <span class="small">{format!("{} – {until}", regime.effective_from.in_words())}</span>
+                {regimes::date_note(regime)} {carried(context, regime)}
             }
             .into_any(),
         ),
@@ -83,7 +87,7 @@ fn facts(context: &Context, regime: &Regime, condition: &Condition) -> impl Into
         row(role.trim_end_matches(':'), outcome.into_any()),
     ];
     if !condition.decider.is_empty() {
-        rows.push(row(&words.decider, condition.decider.clone().into_any()));
+        rows.push(row(&words.decider, regimes::who(context, &condition.decider).into_any()));
     }
     if let Some(document) = &regime.document {
         rows.push(row(&labels.tables.text_seen, document.text_seen.clone().into_any()));
@@ -99,6 +103,19 @@ fn facts(context: &Context, regime: &Regime, condition: &Condition) -> impl Into
         {note}
         <p><a href=row_href>{words.in_table.clone()}</a></p>
     }
+}
+
+/// Until when later rules kept the conditions of a regime, where they did.
+fn carried(context: &Context, regime: &Regime) -> Option<AnyView> {
+    let day = kept_until(&context.site.rules.regimes, regime)?.in_words();
+    let text = fill(&context.site.labels.check.carried, &[("day", &day)]);
+    Some(view! { <p class="small">{text}</p> }.into_any())
+}
+
+fn kept_until(regimes: &[Regime], regime: &Regime) -> Option<Date> {
+    let heirs = regimes.iter().filter(|heir| heir.inherits.as_deref() == Some(&*regime.id));
+    let ends = heirs.filter_map(|heir| kept_until(regimes, heir).or(heir.effective_to));
+    ends.max_by_key(|end| end.last_day())
 }
 
 /// The real cases that this condition decides.

@@ -8,7 +8,7 @@ use super::{
     block::heading,
     card::{self, Mark},
     context::{Context, Shared},
-    deals::{is_outside, state, tone},
+    deals::{apart, state, tone},
     prose,
 };
 use crate::content::evidence::deal_labels::DealLabels;
@@ -63,7 +63,7 @@ fn page_of(shared: &Shared, deal: &Deal, words: &DealWords) -> Rendered {
                 <p>
                     {state(context, deal)} " · " {words.to.clone()} " · " {when(context, deal)} {reported(context, deal.confidence)}
                 </p>
-                {is_outside(deal).then(|| view! { <p class="small">{frame.outside.clone()} "."</p> })}
+                {apart(context, deal).map(|words| view! { <p class="small">{words} "."</p> })}
                 <p class="small"><a href=place>{frame.all_deals.clone()}</a></p>
             }
             .into_any(),
@@ -91,9 +91,8 @@ fn when(context: &Context, deal: &Deal) -> String {
 
 /// Every deal with all that is known of it, for paper.
 pub fn all(context: &Context) -> AnyView {
-    let frame = &context.site.evidence.deal_labels.words;
     let one = |(deal, words): &(Deal, DealWords)| {
-        let outside = is_outside(deal).then(|| format!(" · {}", frame.outside));
+        let outside = apart(context, deal).map(|words| format!(" · {words}"));
         view! {
             <li id=format!("d-{}", deal.id.0)>
                 <h3>{words.title.clone()} {reported(context, deal.confidence)}</h3>

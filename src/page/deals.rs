@@ -60,8 +60,18 @@ pub fn state(context: &Context, deal: &Deal) -> AnyView {
     view! { {word(tone(deal.status), &label(&labels.statuses, deal.status).name)} " (" {outcome} ")" }.into_any()
 }
 
-/// True for what is outside the rules on transfers.
-pub fn is_outside(deal: &Deal) -> bool {
+/// What is said of a deal that is apart from transfers.
+pub fn apart(context: &Context, deal: &Deal) -> Option<String> {
+    let frame = &context.site.evidence.deal_labels.words;
+    match (deal.regime.is_none(), deal.kind) {
+        (true, _) => Some(frame.outside.clone()),
+        (_, DealKind::OsaGrant) => Some(frame.apart.clone()),
+        _ => None,
+    }
+}
+
+/// True for what is drawn apart from transfers.
+fn is_apart(deal: &Deal) -> bool {
     deal.regime.is_none() || deal.kind == DealKind::OsaGrant
 }
 
@@ -70,7 +80,7 @@ fn row(context: &Context, deal: &Deal, words: &DealWords) -> AnyView {
     let href = context.href(&format!("partners/{}", deal.id.0));
     let kind = label(&labels.kinds, deal.kind).name.clone();
     view! {
-        <tr id=format!("d-{}", deal.id.0) class=is_outside(deal).then_some("outside")>
+        <tr id=format!("d-{}", deal.id.0) class=is_apart(deal).then_some("outside")>
             <th scope="row">
                 <a href=href>{words.title.clone()}</a>
                 {reported(context, deal.confidence)}

@@ -55,9 +55,10 @@ fn deals_of(context: &Context, id: &str) -> Vec<AnyView> {
         .map(|(deal, words)| {
             let href = context.href(&format!("partners/{}", deal.id.0));
             let status = label(&evidence.deal_labels.statuses, deal.status).name.to_lowercase();
+            let newest = fill(&evidence.deal_labels.words.newest_step, &[("date", &deal.to.in_words())]);
             let last = deal.history.last().map(|step| sources(context, &step.sources));
             view! {
-                <li><a href=href>{words.title.clone()}</a> ": " {status} ", " {deal.to.in_words()} ". " {last}</li>
+                <li><a href=href>{words.title.clone()}</a> ": " {status} "; " {newest} ". " {last}</li>
             }
             .into_any()
         })

@@ -1,6 +1,7 @@
 //! The rules as they stand in the data: every regime with all its conditions, in words.
 
 use super::{context::Context, here, notes};
+use crate::model::answer::clauses::capital;
 use crate::model::rules::regime::{Condition, Regime, RegimeKind};
 use leptos::prelude::*;
 
@@ -34,6 +35,7 @@ fn table(context: &Context, regime: &Regime) -> impl IntoView + use<> {
             <h3>{regime.name_en.clone()} "\u{a0}" {link}</h3>
             <p class="small"><span lang="ja">{regime.name_ja.clone()}</span> ". " {when} ". " {kind} "."</p>
             <p>{regime.summary.clone()}</p>
+            {date_note(regime)}
             <p class="small">{seen} ". " {notes::links(context, &regime.sources)}</p>
             <table>
                 <thead>
@@ -50,6 +52,18 @@ fn table(context: &Context, regime: &Regime) -> impl IntoView + use<> {
     }
 }
 
+/// What is not known of the dates of a regime.
+pub fn date_note(regime: &Regime) -> Option<AnyView> {
+    (!regime.date_note.is_empty()).then(|| view! { <p class="small">{regime.date_note.clone()}</p> }.into_any())
+}
+
+/// Who decides, in words.
+pub fn who(context: &Context, decider: &str) -> String {
+    let known = context.shared.phrases.deciders.iter().find(|known| known.decider == decider);
+    let words = known.map_or(decider, |known| if known.shown.is_empty() { &known.who } else { &known.shown });
+    capital(words)
+}
+
 fn row(context: &Context, condition: &Condition) -> impl IntoView + use<> {
     let labels = &context.site.labels;
     let vocab = &context.site.rules.vocab;
@@ -60,17 +74,19 @@ fn row(context: &Context, condition: &Condition) -> impl IntoView + use<> {
     let confidence = labels.tables.confidence.iter().find(|words| words.confidence == condition.confidence);
     let confidence = confidence.map(|words| words.name.clone()).unwrap_or_default();
     let id = anchor(&condition.id);
+    let title = context.shared.phrases.condition(&condition.id).map(|known| known.title.clone());
+    let title = title.unwrap_or_else(|| condition.id.clone());
     let note = (!condition.note.is_empty()).then(|| view! { <span class="small">{condition.note.clone()}</span> });
     view! {
         <tr id=id.clone() class=tone.map(|verdict| verdict.tone())>
             <th scope="row">
-                <a class="small" href=format!("#{id}")>{condition.id.clone()}</a>
+                <a class="small" href=format!("#{id}")>{title}</a>
                 " "
                 {condition.question.clone()}
                 {note}
             </th>
             <td><b>{role}</b> " " {outcome.map(|outcome| outcome.text.clone())}</td>
-            <td>{condition.decider.clone()}</td>
+            <td>{who(context, &condition.decider)}</td>
             <td class="small">{confidence} " " {notes::links(context, &condition.sources)}</td>
         </tr>
     }

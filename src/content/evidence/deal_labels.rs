@@ -70,6 +70,10 @@ named_words! {
         rules,
         /// What is outside the rules on transfers.
         outside,
+        /// A grant that stands apart from transfers and is inside the principles.
+        apart,
+        /// When the newest step of a deal was: `{date}`.
+        newest_step,
         /// The heading of the status.
         status,
         /// The heading of the outcome.
