@@ -59,6 +59,8 @@ named_words! {
         ask_next,
         /// The sentence of an open case: `{rules}`, `{item}`, `{place}`, `{either}`.
         depends,
+        /// The same where nothing is chosen: `{either}`.
+        nothing_chosen,
         /// The stamp of an open case.
         stamp_open,
         /// Rules of a day that is not given.

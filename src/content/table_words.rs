@@ -59,6 +59,8 @@ pub struct CaseWords {
     pub happened: String,
     /// What became of a case.
     pub outcomes: Vec<OutcomeWords>,
+    /// Above what each verdict means.
+    pub verdicts: String,
 }
 
 /// The name of what became of a case.

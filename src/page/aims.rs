@@ -1,7 +1,7 @@
 //! The board of aims: what the strategy is to achieve, by what has become of it.
 
 use super::listing::{self, Facet, List, Row};
-use super::record::{facts, group, joined, reported, sources, title, whole, word};
+use super::record::{actors, facts, group, joined, reported, sources, title, whole, word};
 use super::{context::Context, prose};
 use crate::content::evidence::aims::*;
 use crate::content::evidence::{
@@ -84,26 +84,25 @@ fn one(context: &Context, aim: &Aim, words: &AimWords) -> AnyView {
     let id = aim.id.0.clone();
     let link =
         |address: String, words: &str| view! { <a href=context.href(&address)>{words.to_owned()}</a> }.into_any();
-    let owners = aim.owners.iter().map(|id| {
-        let name = &find(&site.evidence.actors, |actor| actor.id.0 == id.0).1.name;
-        link(format!("who-decides#a-{}", id.0), name)
-    });
     let claims = aim.claims.iter().map(|id| {
         let announced = &find(&site.evidence.ledger, |entry| entry.id.0 == id.0).1.announced;
         link(format!("what-next#{}", id.0), announced)
     });
     let events = aim.events.iter().map(|id| {
         let (event, words) = find(&site.events, |event| event.id.0 == id.0);
-        link(format!("history#{}", id.0), &format!("{} ({})", words.title, event.date.in_words()))
+        let event_link = link(format!("history#{}", id.0), &format!("{} ({})", words.title, event.date.in_words()));
+        view! { {event_link} {reported(context, event.confidence)} }.into_any()
     });
     let watch = aim.outlook.iter().map(|id| {
         let title = &find(&site.evidence.outlook, |item| item.id.0 == id.0).1.title;
         link(format!("what-next#{}", id.0), title)
     });
     let mut known = Vec::new();
+    if !aim.owners.is_empty() {
+        known.push((frame.owners.as_str(), actors(context, &aim.owners)));
+    }
     for (name, links, between) in [
-        (&frame.owners, owners.collect::<Vec<_>>(), ", "),
-        (&frame.claims, claims.collect(), " "),
+        (&frame.claims, claims.collect::<Vec<_>>(), " "),
         (&frame.events, events.collect(), "; "),
         (&frame.watch, watch.collect(), "; "),
     ] {

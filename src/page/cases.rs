@@ -1,6 +1,7 @@
 //! Real cases: a question, and behind it what the rules of its day said and what happened.
 
 use super::{context::Context, notes, regimes};
+use crate::content::rule_words::VerdictWords;
 use crate::model::date::Date;
 use crate::model::rules::{
     Rules,
@@ -14,12 +15,15 @@ use leptos::prelude::*;
 pub fn cases(context: &Context) -> AnyView {
     context.style("form");
     context.style("cases");
+    context.style("condition");
     let rules = &context.shared.phrases.rules;
     let cases: Vec<_> = context.site.cases.iter().map(|case| one(context, rules, case)).collect();
     let verdicts = |case: &RealCase| {
         let decided = case.inputs.iter().filter_map(|question| decide(rules, &question.case(rules)).verdict);
         (case.id.to_lowercase(), decided.map(|verdict| verdict.id().to_owned()).collect())
     };
+    let meaning = |words: &VerdictWords| view! { <dt>{words.short.clone()}</dt> <dd>{words.means.clone()}</dd> };
+    let meanings: Vec<_> = context.site.words.verdicts.iter().map(meaning).collect();
     let words = &context.site.labels.quiz;
     let props = quiz::Props {
         cases: context.site.cases.iter().map(verdicts).collect(),
@@ -28,6 +32,10 @@ pub fn cases(context: &Context) -> AnyView {
     view! {
         {context.widget("aide", Widget::Quiz(props))}
         <p class="score" id="score">{words.begin.clone()}</p>
+        <details>
+            <summary>{context.site.labels.cases.verdicts.clone()}</summary>
+            <dl class="record">{meanings}</dl>
+        </details>
         <ol class="cases" id="cases">{cases}</ol>
     }
     .into_any()

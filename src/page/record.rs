@@ -66,7 +66,9 @@ pub fn joined(views: Vec<AnyView>, between: &'static str) -> AnyView {
 /// Actors by name, each a link to where it stands.
 pub fn actors(context: &Context, ids: &[ActorRef]) -> AnyView {
     let link = |id: &ActorRef| {
-        let name = find(&context.site.evidence.actors, |actor| actor.id.0 == id.0).1.name.clone();
+        // Whoever held an office later is not tied to what was said before.
+        let words = &find(&context.site.evidence.actors, |actor| actor.id.0 == id.0).1;
+        let name = words.short.as_ref().unwrap_or(&words.name).clone();
         view! { <a href=context.href(&format!("who-decides#a-{}", id.0))>{name}</a> }.into_any()
     };
     joined(ids.iter().map(link).collect(), ", ")

@@ -43,6 +43,9 @@ impl Phrases {
         let (who, agrees) = body.map_or(("", ""), |body| (&body.who, &body.agrees));
         let either = self.either(decision);
         let template = match decision.verdict.map(|verdict| self.verdict(verdict)) {
+            None if [Input::Item, Input::Destination, Input::Date].iter().all(|input| case[*input].is_none()) => {
+                self.say("nothing_chosen")
+            }
             None => self.say("depends"),
             Some(phrase) if decision.condition.is_none() && !phrase.closed.is_empty() => &phrase.closed,
             Some(phrase) if !who.is_empty() && !phrase.with_who.is_empty() => &phrase.with_who,
