@@ -29,7 +29,7 @@ mod here;
 pub mod html;
 mod ledger;
 mod listing;
-mod map;
+pub mod map;
 mod money;
 pub mod moved;
 mod notes;

@@ -29,6 +29,18 @@ pub fn of_charts(root: &Path) -> Result<String, Failure> {
     Ok(squeeze(&css))
 }
 
+/// The rules of the map with the colours of both papers, for a picture in a page.
+pub fn of_map(root: &Path) -> Result<String, Failure> {
+    let (base, sheet) = (read(root, "base")?, read(root, "map")?);
+    // The colours and the classes of verdicts stand before the rules of all elements.
+    let colours = base.split("* { box-sizing").next().unwrap_or_default();
+    let colours = colours.lines().filter(|line| !line.contains("--serif") && !line.contains("--sans"));
+    let drawn = [".map path", ".map circle", ".map .hatched", ".map #at-jp"];
+    let rules = sheet.lines().filter(|line| drawn.iter().any(|start| line.starts_with(start)));
+    let css: Vec<&str> = colours.chain(rules.map(|line| line.trim_start_matches(".map "))).collect();
+    Ok(squeeze(&css.join("\n").replace("color-scheme: light dark;", "")))
+}
+
 fn read(root: &Path, name: &str) -> Result<String, Failure> {
     let path = format!("src/style/{name}.css");
     let text = fs::read_to_string(root.join(&path));

@@ -1,20 +1,32 @@
 //! The verdict map: one item for every country in a year. The page holds the controls and the list; the map itself
-//! is drawn once the reader reaches it.
+//! is drawn once the reader reaches it. Where it is not, on paper and without scripts, a picture of it stands there.
 
-use super::{check, context::Context};
+use super::{
+    check,
+    context::{Context, Shared},
+    take,
+};
 use crate::content::world::{self, WorldFile};
-use crate::model::answer::atlas;
+use crate::model::answer::{atlas, phrases::Phrases};
 use crate::model::pack::Packed;
 use crate::model::rules::{
-    case::{Choice, Input},
+    case::{Case, Choice, Input},
     query,
 };
 use crate::model::world::{Marker, World};
-use crate::widget::{Widget, element::render, map, words::Words};
+use crate::widget::{
+    Widget,
+    element::{Piece, render},
+    map,
+    words::Words,
+};
 use leptos::prelude::*;
 
 /// What the map begins with, without its day: the item that the home page begins with.
 const FIRST: &str = "v=1&i=destroyer&o=own";
+
+/// The file of its picture, in the folder of the figures.
+pub const STILL: &str = "rules-map.svg";
 
 /// Controls, map and list.
 pub fn map(context: &Context) -> AnyView {
@@ -23,7 +35,7 @@ pub fn map(context: &Context) -> AnyView {
     let phrases = &context.shared.phrases;
     let words = &context.site.labels.map;
     let (first, last) = (phrases.rules.days().0.year(), phrases.rules.last_known_day());
-    let case = query::read(&phrases.rules, FIRST).case.with(Input::Date, Some(Choice::of_day(last)));
+    let case = first_case(phrases);
     let choice = |input: Input, name: &str| {
         let (id, name) = (format!("m-{}", input.key()), name.to_owned());
         let options = check::options(context.site, &phrases.rules, input, &case);
@@ -53,7 +65,15 @@ pub fn map(context: &Context) -> AnyView {
         </fieldset>
         <p class="small" id="map-caption">{map::caption(phrases, &case, &words.caption)}</p>
         <ul class="key" id="map-key">{render(map::key(phrases, &verdicts))}</ul>
-        <div class="map" id="atlas"></div>
+        <div class=if context.on_paper { "map still" } else { "map" } id="atlas">
+            <img
+                src=format!("{}{}/{STILL}", context.up, take::FOLDER)
+                alt=map::caption(phrases, &case, &words.caption)
+                width=context.site.world.width
+                height=context.site.world.height
+                loading="lazy"
+            />
+        </div>
         <p class="readout" id="map-readout" role="status"></p>
         <details>
             <summary>{words.list.clone()}</summary>
@@ -64,14 +84,45 @@ pub fn map(context: &Context) -> AnyView {
     .into_any()
 }
 
+fn first_case(phrases: &Phrases) -> Case {
+    query::read(&phrases.rules, FIRST).case.with(Input::Date, Some(Choice::of_day(phrases.rules.last_known_day())))
+}
+
+/// The picture of what the map begins with, without its colours.
+pub fn still(shared: &Shared) -> String {
+    let (phrases, words) = (&shared.phrases, &shared.site.labels.map);
+    let case = first_case(phrases);
+    let (verdicts, label) = (atlas::verdicts(phrases, &case), map::caption(phrases, &case, &words.caption));
+    let mark = |id: &str| {
+        let place = phrases.rules.choice(Input::Destination, id)?.place();
+        verdicts.get(place).map(|verdict| atlas::mark(*verdict))
+    };
+    let picture = marked(map::picture(&world(&shared.site.world), &label), &mark);
+    let svg: String = render(vec![picture]).into_iter().map(|view| view.to_html().replace("<!>", "")).collect();
+    // A picture takes no keys.
+    svg.replacen(" tabindex=\"0\"", "", 1).replacen("<svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"", 1)
+}
+
+/// The drawing with the mark of each place.
+fn marked(piece: Piece, mark: &dyn Fn(&str) -> Option<String>) -> Piece {
+    let Piece::Element { name, mut attributes, inside } = piece else { return piece };
+    let place = attributes.iter().find(|(name, _)| *name == "data-m").and_then(|(_, id)| mark(id));
+    attributes.extend(place.map(|mark| ("class", mark)));
+    Piece::Element { name, attributes, inside: inside.into_iter().map(|piece| marked(piece, mark)).collect() }
+}
+
 /// The world as the browser fetches it.
 pub fn packed(file: &WorldFile) -> Packed {
+    Packed::new(&world(file))
+}
+
+fn world(file: &WorldFile) -> World {
     let marker =
         |marker: &world::Marker| Marker { id: marker.id.clone(), x: marker.x, y: marker.y, major: marker.major };
-    Packed::new(&World {
+    World {
         width: file.width,
         height: file.height,
         shapes: file.shapes.iter().map(|shape| (shape.id.clone(), shape.path.clone())).collect(),
         markers: file.markers.iter().map(marker).collect(),
-    })
+    }
 }

@@ -91,7 +91,9 @@ pub fn all(context: &Context, notes: &Notes) -> AnyView {
         .enumerate()
         .map(|(index, (id, _))| {
             let (_, source) = &context.site.sources[id];
-            view! { <li id=anchor(index + 1)>{title(source)} ". " {source.publisher.clone()} ", " {date(context, source)} "."</li> }
+            // A title may end with a sign of its own.
+            let stop = if source.title.ends_with(['.', '?', '!']) { " " } else { ". " };
+            view! { <li id=anchor(index + 1)>{title(source)} {stop} {source.publisher.clone()} ", " {date(context, source)} "."</li> }
         })
         .collect();
     view! { <ol class="sources numbered">{entries}</ol> }.into_any()

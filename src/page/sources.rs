@@ -13,7 +13,7 @@ use crate::content::record::{Grade, Source};
 use crate::content::uses;
 use crate::content::words::GradeWords;
 use leptos::prelude::*;
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 /// The folder of a grade's page below `sources/`.
 pub fn folder(grade: Grade) -> &'static str {
@@ -74,14 +74,20 @@ pub fn page_of(shared: &Shared, words: &GradeWords) -> Rendered {
 /// The sources by publisher, by the section that rests on them, and by language.
 fn list(context: &Context, sources: &[&Source]) -> List {
     let site = context.site;
-    // A publisher with one source is found by its name.
-    let count = |publisher: &str| sources.iter().filter(|source| source.publisher == publisher).count();
-    let publishers: BTreeSet<&str> =
-        sources.iter().map(|source| source.publisher.as_str()).filter(|publisher| count(publisher) > 1).collect();
+    // One publisher may be written in two ways, with capitals or with its Japanese name behind it.
     let named = |publisher: &str| {
-        let plain = publisher.to_lowercase().replace(|letter: char| !letter.is_ascii_alphanumeric(), " ");
+        let name = publisher.split_once(" (").map_or(publisher, |(name, _)| name).to_lowercase();
+        let plain = name.replace(|letter: char| !letter.is_alphanumeric(), " ");
         plain.split_whitespace().collect::<Vec<_>>().join("-")
     };
+    let mut publishers: BTreeMap<String, (&str, usize)> = BTreeMap::new();
+    for source in sources {
+        publishers.entry(named(&source.publisher)).or_insert((&source.publisher, 0)).1 += 1;
+    }
+    // A publisher with one source is found by its name.
+    let mut publishers: Vec<(String, String)> =
+        publishers.into_iter().filter(|(_, (_, n))| *n > 1).map(|(id, (name, _))| (id, name.to_owned())).collect();
+    publishers.sort_by(|one, other| one.1.cmp(&other.1));
     let rows = sources.iter().map(|source| Row {
         id: source.id.0.clone(),
         group: 0,
@@ -93,7 +99,7 @@ fn list(context: &Context, sources: &[&Source]) -> List {
     });
     let languages = site.labels.languages.iter().map(|words| (words.lang.0.clone(), words.name.clone()));
     let facets = vec![
-        Facet::one("publisher", publishers.into_iter().map(|name| (named(name), name.to_owned())).collect()),
+        Facet::one("publisher", publishers),
         Facet::one("section", ORDER.iter().map(|id| ((*id).to_owned(), site.pages[*id].menu.clone())).collect()),
         Facet::one("language", languages.collect()),
     ];

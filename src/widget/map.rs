@@ -9,6 +9,7 @@ use crate::model::rules::{
     case::{Case, Input},
     verdict::Verdict,
 };
+use crate::model::world::World;
 use crate::widget::{status, words::Words};
 use leptos::prelude::*;
 
@@ -32,6 +33,39 @@ pub fn view(props: Props) -> AnyView {
     let (off, notice) = (props.words.say("off"), RwSignal::new(String::new()));
     live::fetch(props, notice);
     status::view(off, notice, RwSignal::new(String::new()))
+}
+
+/// The shapes and markers, each with the id of its place.
+pub fn picture(world: &World, label: &str) -> Piece {
+    let mut pieces = Vec::new();
+    for (id, path) in &world.shapes {
+        pieces.push(element("path", named("at-", id, vec![("d", path.clone())]), Vec::new()));
+    }
+    for marker in &world.markers {
+        let at =
+            |radius: &str| vec![("cx", marker.x.to_string()), ("cy", marker.y.to_string()), ("r", radius.to_owned())];
+        let mut inside = vec![element("circle", at(if marker.major { "5" } else { "3" }), Vec::new())];
+        if marker.major {
+            // Room for a finger.
+            inside.push(element("circle", [at("13"), vec![("class", "room".to_owned())]].concat(), Vec::new()));
+        }
+        pieces.push(element("g", named("dot-", &marker.id, Vec::new()), inside));
+    }
+    let size = ["0 0 ", &world.width.to_string(), " ", &world.height.to_string()].concat();
+    let attributes = vec![
+        ("viewBox", size),
+        ("tabindex", "0".to_owned()),
+        ("role", "img".to_owned()),
+        ("aria-label", label.to_owned()),
+    ];
+    element("svg", attributes, pieces)
+}
+
+fn named(prefix: &str, id: &str, mut attributes: Vec<(&'static str, String)>) -> Vec<(&'static str, String)> {
+    if id != "-" {
+        attributes.extend([("id", [prefix, id].concat()), ("data-m", id.to_owned())]);
+    }
+    attributes
 }
 
 /// What the map shows, in a sentence.

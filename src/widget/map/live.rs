@@ -1,6 +1,6 @@
 //! The map at work: drawn once the reader reaches it, coloured anew for each item and year.
 
-use super::{Props, caption, key, list};
+use super::{Props, caption, key, list, picture};
 use crate::model::answer::{atlas, clauses::fill, phrases::Phrases};
 use crate::model::query as address_of;
 use crate::model::rules::{
@@ -62,39 +62,6 @@ fn start(props: Props, phrases: Phrases, world: &World, notice: RwSignal<String>
         links::on_marked(root, &links::REACH, move |id| looks.look(id));
     }
     links::on_key("atlas", move |key| live.key(key));
-}
-
-/// The shapes and markers, each with the id of its place.
-fn picture(world: &World, label: &str) -> Piece {
-    let mut pieces = Vec::new();
-    for (id, path) in &world.shapes {
-        pieces.push(element("path", named("at-", id, vec![("d", path.clone())]), Vec::new()));
-    }
-    for marker in &world.markers {
-        let at =
-            |radius: &str| vec![("cx", marker.x.to_string()), ("cy", marker.y.to_string()), ("r", radius.to_owned())];
-        let mut inside = vec![element("circle", at(if marker.major { "5" } else { "3" }), Vec::new())];
-        if marker.major {
-            // Room for a finger.
-            inside.push(element("circle", [at("13"), vec![("class", "room".to_owned())]].concat(), Vec::new()));
-        }
-        pieces.push(element("g", named("dot-", &marker.id, Vec::new()), inside));
-    }
-    let size = ["0 0 ", &world.width.to_string(), " ", &world.height.to_string()].concat();
-    let attributes = vec![
-        ("viewBox", size),
-        ("tabindex", "0".to_owned()),
-        ("role", "img".to_owned()),
-        ("aria-label", label.to_owned()),
-    ];
-    element("svg", attributes, pieces)
-}
-
-fn named(prefix: &str, id: &str, mut attributes: Vec<(&'static str, String)>) -> Vec<(&'static str, String)> {
-    if id != "-" {
-        attributes.extend([("id", [prefix, id].concat()), ("data-m", id.to_owned())]);
-    }
-    attributes
 }
 
 /// Sets an attribute of a place's shape and of its marker.
