@@ -1,5 +1,5 @@
-// Loaded on every page, after the text. Five small things, none of which the text needs:
-// start the WASM where there is something to bring to life, open the share menu, read charts out, lead to
+// Loaded on every page, after the text. Six small things, none of which the text needs:
+// start the WASM where there is something to bring to life, open the share menu, copy the link to an answer, read charts out, lead to
 // the search, say what a term means.
 "use strict";
 (() => {
@@ -39,6 +39,19 @@
     });
     // The link itself still puts the address into the address bar, before the menu opens.
     share.then((open) => setTimeout(open, 0, link, thing), () => {});
+  });
+
+  // The link to an answer is copied; where the clipboard is refused it leads there.
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest?.("a.copy");
+    if (!link || !menu || !navigator.clipboard || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const said = document.querySelector(".said");
+    const copied = () => {
+      said.textContent = menu.querySelector("[data-do=link]").dataset.said;
+      setTimeout(() => (said.textContent = ""), 2500);
+    };
+    navigator.clipboard.writeText(link.href).then(copied, () => (location.href = link.href));
   });
 
   // A chart says in words what is pointed at, or reached by the arrow keys.

@@ -88,7 +88,8 @@
           width: 640,
           height,
           style: "width:0;min-width:100%;border:0;frame-sizing:content-height",
-          sandbox: "allow-scripts allow-popups allow-popups-to-escape-sandbox",
+          // Its own origin, so that a widget can start; the page around it has another.
+          sandbox: "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox",
           referrerpolicy: "no-referrer",
         }) + `\n${below}`,
       // WordPress knows a page by its address, but not a part of one; a card is made of any.
@@ -148,7 +149,5 @@
   });
 
   fields.disabled = false;
-  // On a narrow screen the narrow frame is the one that can be seen. (To ask the window would be to ask for a layout.)
-  if (screen.width < 700) form.querySelector("[name=b-width]").checked = true;
   show();
 })();

@@ -3,7 +3,7 @@
 (() => {
   const base = document.currentScript.src;
   // What is passed on, and what is sound there.
-  const sound = {
+  const is = {
     section: /^[\w-]+(\/[\w-]+)*$/,
     theme: /^(light|dark|)$/,
     bg: /^(paper|white|none|)$/,
@@ -12,36 +12,36 @@
     heading: /^([1-6]|none|)$/,
   };
   const fit = "width:0;min-width:100%;border:0;";
-  class Embed extends HTMLElement {
-    connectedCallback() {
-      const link = this.querySelector("a");
-      if (!link || this.frame) return;
-      const get = (name) => this.getAttribute(name) ?? "";
-      const query = new URLSearchParams(get("state"));
-      for (const name in sound) {
-        const value = get(name);
-        if (!sound[name].test(value)) return console.warn(this.localName, name);
-        if (value) query.set(name, value);
-      }
-      query.delete("section");
-      const frame = (this.frame = document.createElement("iframe"));
-      frame.title = link.textContent;
-      frame.loading = "lazy";
-      frame.sandbox = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
-      // The browser's own fitting, where there is one, works until the first message.
-      frame.style = fit + "min-height:540px;frame-sizing:content-height";
-      frame.src = new URL(`embed/${get("section")}/?${query}`, base);
-      addEventListener("message", ({ source, data }) => {
-        const height = data?.type == "sangensoku:height" && data.height;
-        if (source != frame.contentWindow || !Number.isInteger(height) || height < 1 || height > 6e4) return;
-        frame.style = fit + `height:${height}px`;
-        // Where a policy keeps the frame out, the link is still there.
-        link.hidden = true;
-      });
-      this.append(frame);
-    }
-  }
   // The links have to be there before they are looked for.
-  const start = () => customElements.define("sangensoku-embed", Embed);
+  const start = () =>
+    customElements.define("sangensoku-embed", class extends HTMLElement {
+      connectedCallback() {
+        const link = this.querySelector("a");
+        if (!link || this.frame) return;
+        const get = (name) => this.getAttribute(name) ?? "";
+        const query = new URLSearchParams(get("state"));
+        for (const name in is) {
+          const value = get(name);
+          if (!is[name].test(value)) return console.warn(this.localName, name);
+          if (value) query.set(name, value);
+        }
+        query.delete("section");
+        const frame = (this.frame = document.createElement("iframe"));
+        frame.title = link.textContent;
+        frame.loading = "lazy";
+        frame.sandbox = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox";
+        // The browser's own fitting, where there is one, works until the first message.
+        frame.style = fit + "min-height:540px;frame-sizing:content-height";
+        frame.src = new URL(`embed/${get("section")}/?${query}`, base);
+        addEventListener("message", ({ source, data }) => {
+          const height = data?.type == "sangensoku:height" && data.height;
+          if (source != frame.contentWindow || !Number.isInteger(height) || height < 1 || height > 6e4) return;
+          frame.style = fit + `height:${height}px`;
+          // Where a policy keeps the frame out, the link is still there.
+          link.hidden = true;
+        });
+        this.append(frame);
+      }
+    });
   document.readyState == "loading" ? addEventListener("DOMContentLoaded", start) : start();
 })();

@@ -71,7 +71,8 @@ document.currentScript.share = (() => {
       // What is embedded is in the state that is shown.
       parts[name].href = address + (name === "embed" ? location.search.replace("?", "&") : "");
     }
-    menu.showPopover();
+    // From here the keyboard goes on, and back.
+    menu.showPopover({ source: link });
     const at = link.getBoundingClientRect();
     const { clientWidth, clientHeight } = document.documentElement;
     // Under the link, but always whole on the screen.

@@ -23,10 +23,12 @@
   const piece = (name, text, more) => Object.assign(document.createElement(name), { textContent: text, ...more });
 
   const place = (link) => {
-    const at = link.getClientRects()[0];
+    // A link may go over two lines: below its last, or above its first.
+    const lines = [...link.getClientRects()];
+    const at = lines.at(-1);
     const { clientWidth: wide, clientHeight: high } = document.documentElement;
     const below = at.bottom + 4;
-    const above = at.top - 4 - card.offsetHeight;
+    const above = lines[0].top - 4 - card.offsetHeight;
     const left = Math.max(8, Math.min(at.left, wide - card.offsetWidth - 8));
     card.style.left = `${left + scrollX}px`;
     card.style.top = `${(below + card.offsetHeight > high && above > 0 ? above : below) + scrollY}px`;

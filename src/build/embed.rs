@@ -85,7 +85,7 @@ fn document(root: &Path, shared: &Shared, embed: &Embed, at: &str, shell: &Shell
     let up = up(at);
     let mut names = embed.styles.clone();
     names.push("embed");
-    let css = themed(&style::sheet(root, &names, &embed.rules)?);
+    let css = themed(&style::of_frame(root, &names, &embed.rules)?);
     let (child, options, alive) = (squeezed(CHILD), squeezed(OPTIONS), squeezed(ALIVE));
     let mut scripts = vec![options.as_str(), child.as_str()];
     let lives = embed.lives();

@@ -10,6 +10,7 @@ use std::{
 /// The folder of the index, beside the search page.
 const FOLDER: &str = "search";
 
+/// Only what `data-pagefind-body` marks is read (`page::frame`), so no embed is found beside its page.
 /// What no reader looks for: controls, menus, and the frame of a page.
 const LEFT_OUT: &str = "nav,select,fieldset,sup,.filter,.aide,.crumb,.hush,.here,.take,.map-list,#contents";
 
@@ -30,7 +31,7 @@ pub fn index(folder: &Path) -> Result<(), Failure> {
     let output = Command::new("pagefind")
         .arg("--site")
         .arg(folder)
-        .args(["--output-subdir", FOLDER, "--root-selector", "main", "--exclude-selectors", LEFT_OUT])
+        .args(["--output-subdir", FOLDER, "--exclude-selectors", LEFT_OUT])
         .args(["--glob", "**/index.html", "--quiet"])
         .stdin(Stdio::null())
         .output()

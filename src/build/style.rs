@@ -3,14 +3,29 @@
 use super::command::Failure;
 use std::{fs, path::Path};
 
+/// What stands around the text of a page, and in no frame on another site. Each rule of it is one line.
+const AROUND: [&str; 7] = ["header.top", ".ribbon", ".way", "footer.end", "#share", ".skip", ".name"];
+
 /// The CSS of a page: the base, the sheets it asks for, and the rules made from records.
 pub fn sheet(root: &Path, names: &[&'static str], rules: &str) -> Result<String, Failure> {
+    Ok(squeeze(&joined(root, names, rules)?))
+}
+
+/// The CSS of a frame: the same without what no frame holds.
+pub fn of_frame(root: &Path, names: &[&'static str], rules: &str) -> Result<String, Failure> {
+    let css = joined(root, names, rules)?;
+    let is_around =
+        |line: &&str| AROUND.iter().any(|start| line.trim_start().starts_with(start)) && line.ends_with('}');
+    let kept: Vec<&str> = css.lines().filter(|line| !is_around(line)).collect();
+    Ok(squeeze(&kept.join("\n")))
+}
+
+fn joined(root: &Path, names: &[&'static str], rules: &str) -> Result<String, Failure> {
     let mut css = String::new();
     for name in ["base"].iter().chain(names) {
         css.push_str(&read(root, name)?);
     }
-    css.push_str(rules);
-    Ok(squeeze(&css))
+    Ok(css + rules)
 }
 
 /// The rules of charts with the colours of light paper in their place, for pictures that leave the site.

@@ -171,6 +171,8 @@ named_words! {
         dropped,
         /// What is said when an origin does not fit the item: `{origin}`.
         origin_changed,
+        /// What is said of a day that no rules here reach: `{from}`, `{to}`.
+        day_unknown,
         /// What is announced after a change: `{stamp}`, `{sentence}`.
         announced,
         /// What a rule's page says when the case in its address is decided by another: `{rule}`.
@@ -283,6 +285,8 @@ named_words! {
         list,
         /// What is said when a part of the address was left out.
         dropped,
+        /// What is said when an origin does not fit the item: `{origin}`.
+        origin_changed,
         /// What is said where the map cannot be drawn.
         off,
         /// What borders do not say, and where they are from.

@@ -129,6 +129,8 @@ pub struct FrameWords {
     pub no_authority: String,
     /// The words before the places that use a source.
     pub used: String,
+    /// How many more statements of a section rest on it: `{n}`.
+    pub more_uses: String,
     /// The words before the page that a wrong address may have meant.
     pub perhaps: String,
     /// The line at the end of every page.

@@ -25,9 +25,12 @@ pub fn join<'a>(pairs: impl IntoIterator<Item = (&'a str, String)>) -> String {
     query
 }
 
-/// A key that other sites hang on links for their own counting; it says nothing about this page.
+/// A key that is not for a widget: what other sites hang on links for their own counting, how a frame is to look, and
+/// what the scripts of hosts (pym) tell a frame.
 pub fn is_foreign(key: &str) -> bool {
-    key.starts_with("utm_") || ["fbclid", "gclid", "mc_cid", "mc_eid", "ref"].contains(&key)
+    let others =
+        "fbclid gclid mc_cid mc_eid ref theme bg accent heading lang childId initialWidth parentTitle parentUrl";
+    key.starts_with("utm_") || others.split(' ').any(|other| other == key)
 }
 
 /// What a reader may be shown of a strange value: its first 40 characters.

@@ -23,7 +23,7 @@ pub fn checker(context: &Context, example: &str, page: Option<&str>) -> AnyView 
     view! {
         {widget(context, page.unwrap_or_default(), Asks::All)}
         {form(site, &phrases.rules, &reading.case)}
-        <h2 class="over" id="answer-head">{words.answer.clone()}</h2>
+        <h2 class="over" id="answer-head" tabindex="-1">{words.answer.clone()}</h2>
         <div id="answer">{render(sheet::view(&answer))}</div>
     }
     .into_any()
@@ -91,7 +91,7 @@ fn choice(site: &Site, rules: &Rules, case: &Case, input: Input) -> AnyView {
             <div class="day">
                 <label for=id.clone()><span>{question}</span></label>
                 {day(&id, rules, case.date().map(|day| day.to_string()))}
-                <label class="open"><input type="checkbox" id="f-d-open" aria-label=unsure /> " " {open}</label>
+                <label class="open"><input type="checkbox" id="f-d-open" aria-label=unsure checked=case.date().is_none() /> " " {open}</label>
             </div>
         }
         .into_any();

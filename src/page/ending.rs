@@ -24,6 +24,8 @@ pub fn ending(context: &Context, title: &str) -> AnyView {
             <p>{prose::text(context, &words.corrections.0)}</p>
             <p>{words.cite.clone()} " " <span id="citation">{citation} " " <i>{words.address.clone()}</i></span> "."</p>
             <p id="cite-files">{words.files.clone()} " " {files}</p>
+            // The foot of the page, for paper.
+            <p class="paper">{context.site.labels.frame.footer.clone()}</p>
         </section>
     }
     .into_any()

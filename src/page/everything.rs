@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 
 /// What is of no use on paper: lists of files and of pages, the search, and the sources, which have a list of their own
 /// here.
-const NOT_ON_PAPER: [&str; 5] = ["sources", "data", "search", "print", "404"];
+const NOT_ON_PAPER: [&str; 6] = ["sources", "data", "search", "print", "embed", "404"];
 
 /// The sections in the order of the menu, then the sources.
 pub fn everything(context: &Context) -> AnyView {

@@ -27,7 +27,7 @@ pub fn body(context: &Context, title: &str, main: AnyView) -> AnyView {
             {menu(context)}
         </header>
         {ribbon(context)}
-        <main id="main">{main} {ending} {way_on(context)}</main>
+        <main data-pagefind-body="" id="main">{main} {ending} {way_on(context)}</main>
         <footer class="end">
             <p>
                 {data::of_page(context)} <a href=context.href("print")>{context.site.data_words.words.paper.clone()}</a> "."

@@ -118,7 +118,7 @@ pub fn filter(context: &Context, list: List) -> AnyView {
                     {facets}
                     {order}
                     <p class="hits">
-                        <output id=id::HITS>{counted}</output>
+                        <output id=id::HITS tabindex="-1">{counted}</output>
                         " "
                         <button type="button" id=id::CLEAR hidden>
                             {words.clear.clone()}

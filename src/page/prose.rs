@@ -43,7 +43,7 @@ fn claim(context: &Context, claim: &Claim) -> AnyView {
     let link = here::link(&id, frame.here_claim.clone());
     view! {
         <span id=id>
-            {text(context, &claim.text.0)} <sup>{numbers}</sup> {link} {reported} {read}
+            {text(context, &claim.text.0)} <sup>{numbers}</sup> {reported} {read} {link}
         </span>
     }
     .into_any()

@@ -86,7 +86,7 @@ fn row(context: &Context, condition: &Condition) -> impl IntoView + use<> {
                 {note}
             </th>
             <td><b>{role}</b> " " {outcome.map(|outcome| outcome.text.clone())}</td>
-            <td>{who(context, &condition.decider)}</td>
+            <td data-head=labels.tables.columns[2].clone()>{who(context, &condition.decider)}</td>
             <td class="small">{confidence} " " {notes::links(context, &condition.sources)}</td>
         </tr>
     }

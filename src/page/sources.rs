@@ -6,6 +6,7 @@ use super::{
     context::{Context, Shared},
     listing::{self, Facet, List, Row},
     notes,
+    record::fill,
 };
 use crate::content::list_words::ListId;
 use crate::content::load::Site;
@@ -138,17 +139,19 @@ fn users(context: &Context, source: &Source) -> Option<AnyView> {
     let pages: Vec<_> = by_page(site, source)
         .into_iter()
         .map(|(page, addresses)| {
-            let more = (addresses.len() > MOST_LINKS).then(|| format!(" +{}", addresses.len() - MOST_LINKS));
+            let more = addresses.len().checked_sub(MOST_LINKS).filter(|rest| *rest > 0);
+            let more = more.map(|rest| format!(" {}", fill(&site.labels.frame.more_uses, &[("n", &rest.to_string())])));
             let links: Vec<_> = addresses
                 .iter()
                 .take(MOST_LINKS)
                 .enumerate()
                 .map(|(index, address)| {
                     let words = if index == 0 { site.pages[page].menu.clone() } else { (index + 1).to_string() };
-                    view! { " " <a href=context.href(address)>{words}</a> }
+                    let between = if index == 0 { " " } else { ", " };
+                    view! { {between} <a href=context.href(address)>{words}</a> }
                 })
                 .collect();
-            view! { {links} {more} }
+            view! { <span>{links} {more}</span> }
         })
         .collect();
     let words = site.labels.frame.used.clone();

@@ -125,6 +125,8 @@ fn start(props: Props, notice: RwSignal<String>) {
     links::on_press(id::CLEAR, move || {
         cleared.change(|asked| *asked = Asked::default());
         cleared.fill_controls();
+        // The button is gone with what it cleared.
+        form::go_to(id::HITS);
     });
     address::on_travel(move || {
         live.read();
@@ -172,6 +174,8 @@ impl Live {
         if known {
             self.change(|asked| listing.choose(facet, option, asked));
             self.fill_controls();
+            // What was chosen stands below the map.
+            form::go_to(id::HITS);
         }
         known
     }

@@ -30,17 +30,25 @@ fn start(props: Props, said: RwSignal<String>) {
     for (case, _) in &props.cases {
         form::enable(&guesses(case));
     }
-    // Guessed cases, and how many of the guesses were right.
-    let score = Rc::new(RefCell::new((0, 0)));
+    // How many cases were guessed, how many of the guesses were right, and which cases.
+    let score = Rc::new(RefCell::new((0, 0, Vec::new())));
     links::on_marked("cases", &["click"], move |guess| {
         let Some((case, verdict)) = guess.split_once(' ') else { return };
         let Some((_, right)) = props.cases.iter().find(|(known, _)| known == case) else { return };
         let is_right = right.iter().any(|one| one == verdict);
         let mut score = score.borrow_mut();
+        if score.2.iter().any(|done| done == case) {
+            return;
+        }
+        score.2.push(case.to_owned());
         score.0 += 1;
         score.1 += usize::from(is_right);
         place::set(&button(case, verdict), "aria-pressed", Some("true"));
-        place::set(&guesses(case), "disabled", Some(""));
+        // The buttons stay, so that the keyboard does, but they count no more.
+        place::set(&guesses(case), "data-done", Some(""));
+        for one in right {
+            place::set(&button(case, one), "data-right", Some(""));
+        }
         place::set(&answer(case), "open", Some(""));
         let told = props.words.say(if is_right { "right" } else { "wrong" });
         place::say(&told_at(case), &told);

@@ -18,11 +18,11 @@ fn stamp(browser: &Browser) -> String {
 pub fn answers(browser: &Browser, url: &str) {
     for (query, expected, rule) in [
         ("d=1985-06-01&i=anti-ship-missile&o=own&to=pl", "no door", "communist bloc"),
-        ("d=2020-08-28&i=air-surveillance-radar&o=own&to=ph", "possible ministers decide", "surveillance"),
-        ("d=2025-06-01&i=joint-fighter&o=codev-partner&to=it", "possible ministers decide", "partner"),
+        ("d=2020-08-28&i=air-surveillance-radar&o=own&to=ph", "possible case by case", "surveillance"),
+        ("d=2025-06-01&i=joint-fighter&o=codev-partner&to=it", "possible case by case", "partner"),
         ("d=2024-03-25&i=joint-fighter&o=codev-partner&to=au", "no door", "Joint development with a security partner"),
         ("d=2026-04-20&i=destroyer&o=own&to=ph", "no door", "Finished Japanese weapons"),
-        ("d=2026-04-21&i=destroyer&o=own&to=ph", "possible ministers decide", "ministers decide case by case"),
+        ("d=2026-04-21&i=destroyer&o=own&to=ph", "possible case by case", "ministers decide case by case"),
         ("d=2026-05-05&i=destroyer&o=own", "it depends", ""),
         ("v=1&d=2026-05-05&i=destroyer&o=own&to=ph&c=-", "it depends", ""),
     ] {
@@ -32,7 +32,10 @@ pub fn answers(browser: &Browser, url: &str) {
         assert!(browser.text("#answer .verdict .small").starts_with("A reading of the rules"), "{query}");
         if expected == "it depends" {
             assert_eq!(browser.count_visible("#answer .rule"), 0, "{query}: no rule decides yet");
-            assert!(browser.text("#answer .verdict .small").contains("One answer would settle most"), "{query}");
+            assert!(
+                browser.text("#answer .verdict .small").contains("Answering one question would settle most"),
+                "{query}"
+            );
         } else {
             let why = browser.text("#answer .rule");
             assert!(!rule.is_empty() && why.contains(rule), "{query}: {why}");
@@ -93,6 +96,18 @@ pub fn follows_the_reader(browser: &Browser, url: &str) {
 pub fn shares_what_it_shows(browser: &Browser, url: &str) {
     ask(browser, url, "d=2025-06-01&i=joint-fighter&o=codev-partner&to=it&c=-");
     let (link, shown) = (href(browser, "#answer a.copy"), browser.text("#answer .verdict"));
+    // Pressed, the link is copied and the page stays; where the clipboard is refused the reader is led there.
+    let clipboard = "Object.defineProperty(navigator, 'clipboard', { configurable: true, value: {
+        writeText: text => arguments[0] ? Promise.reject() : (window.copied = text, Promise.resolve()) } })";
+    browser.script(clipboard, vec![false.into()]);
+    browser.click("#answer a.copy");
+    browser.wait_until("window.copied && document.querySelector('.said').textContent");
+    assert_eq!(browser.script("return window.copied", vec![]), link.as_str());
+    browser.script(clipboard, vec![true.into()]);
+    browser.click("#answer a.copy");
+    browser.wait_until("!window.copied && document.readyState === 'complete'");
+    assert_eq!(browser.url(), link);
+    browser.wait_until(CHECKER);
     browser.goto(&link);
     browser.wait_until(CHECKER);
     assert_eq!(browser.text("#answer .verdict"), shown, "{link}");

@@ -51,7 +51,7 @@ pub fn is_reached_and_used_by_keyboard(browser: &Browser, server: &Nginx) {
     browser.press(Key::Down);
     browser.wait_until(&at(0));
     browser.press(Key::Enter);
-    browser.wait_until("!location.pathname.endsWith('/search/') && document.readyState === 'complete'");
+    browser.wait_until("!location.pathname.endsWith('/search/') && document.querySelector('h1')");
     assert!(browser.text("h1").len() > 3);
     assert_eq!(browser.console(), [""; 0]);
 }

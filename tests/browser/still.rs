@@ -23,7 +23,13 @@ pub fn without_scripts(browser: &Browser, url: &str) {
     browser.click(".name");
     browser.wait_until("location.pathname === '/a/b/'");
     assert!(browser.text("#answer .sentence").starts_with("Under the rules of 21 April 2026, a destroyer"));
-    browser.click("#form button");
+    assert_eq!(
+        browser.count_visible("#form button"),
+        0,
+        "{:?}: the example can be read, not changed",
+        browser.engine()
+    );
+    browser.click("header nav a[href='check/']");
     browser.wait_until("location.pathname === '/a/b/check/' && document.readyState === 'complete'");
     assert!(browser.text("#answer .sentence").starts_with("Under the rules of 21 April 2026, a destroyer"));
     assert_eq!(browser.count_visible("#form"), 0, "{:?}: no dead controls", browser.engine());

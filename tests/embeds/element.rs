@@ -44,7 +44,7 @@ pub fn passes_on_what_is_sound(browser: &Browser, site: &Site, host: &Host) {
             Some(query) => json!([
                 format!("{}?{query}", site.embed()).trim_end_matches('?'),
                 "Its \"name\"",
-                "allow-scripts allow-popups allow-popups-to-escape-sandbox",
+                "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox",
                 true
             ]),
             None => json!([null, null, null, true]),

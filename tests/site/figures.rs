@@ -5,7 +5,7 @@ use super::{Page, dist, pages, root, select};
 use resvg::usvg;
 use sangensoku::build::figure::SCALE;
 use sangensoku::content::load;
-use sangensoku::page::{Shared, take};
+use sangensoku::page::{Shared, map, take};
 use scraper::Html;
 use std::collections::BTreeSet;
 use std::fs;
@@ -34,7 +34,8 @@ fn every_figure_has_its_files_and_every_page_that_shows_it_links_them() {
     assert_eq!(all.len(), site.evidence.series.len() + site.evidence.groups.len());
     let is_file = |name: &&String| name.starts_with(take::FOLDER) && !name.ends_with(".br") && !name.ends_with(".gz");
     let there: BTreeSet<String> = dist().keys().filter(is_file).cloned().collect();
-    assert_eq!(there, all.iter().flat_map(files).collect());
+    let map = format!("{}/{}", take::FOLDER, map::STILL);
+    assert_eq!(there, all.iter().flat_map(files).chain([map]).collect());
     for figure in &all {
         let own = format!("industry/{}/index.html", figure.name);
         let mut count = 0;

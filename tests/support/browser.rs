@@ -113,7 +113,7 @@ impl Browser {
     }
 
     /// Runs a script that may fail.
-    fn try_script(&self, body: &str, arguments: Vec<Value>) -> Result<Value, CmdError> {
+    pub(super) fn try_script(&self, body: &str, arguments: Vec<Value>) -> Result<Value, CmdError> {
         let wire = &self.started.wire;
         wire.attempt(|client| async move { client.execute(body, arguments).await })
     }

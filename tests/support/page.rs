@@ -42,6 +42,9 @@ impl Browser {
             if done.is_ok() || start.elapsed() > Duration::from_secs(10) {
                 return self.sure(&format!("click {css}"), done);
             }
+            // WebKit's driver cannot press what lies just below the edge of the window.
+            let look = "document.querySelector(arguments[0])?.scrollIntoView({ block: 'center' })";
+            drop(self.try_script(look, vec![css.into()]));
             thread::sleep(Duration::from_millis(20));
         }
     }

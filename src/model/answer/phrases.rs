@@ -174,6 +174,14 @@ impl Phrases {
         self.regimes.iter().find(|regime| regime.id == id)
     }
 
+    /// The usual origin of an item that cannot have the one that is chosen.
+    pub fn other_origin(&self, item: &str, origin: &str) -> Option<usize> {
+        let item = self.rules.choice(Input::Item, item)?;
+        let origin = self.rules.choice(Input::Origin, origin)?;
+        let usual = self.origins.get(item.place()).copied().filter(|usual| *usual != usize::MAX)?;
+        (!self.rules.fits(item, origin)).then_some(usual)
+    }
+
     /// What a case has chosen for an input, inside a sentence; none where it is open. A date is in words.
     pub fn chosen(&self, case: &Case, input: Input) -> Option<String> {
         if input == Input::Date {

@@ -51,16 +51,26 @@ impl Phrases {
         Some(Line::new("", &known.title, &known.rule, href))
     }
 
-    pub(super) fn difference(&self, one: &Decision, other: &Decision, place: &Place) -> Section {
-        let decisive = |decision: &Decision| {
+    /// Each day with the rule that decides on it.
+    pub(super) fn difference(&self, days: [(&Case, &Decision); 2], place: &Place) -> Section {
+        let decisive = |(_, decision): (&Case, &Decision)| {
             let near = decision.nearest.as_ref().map(|near| near.gate.clone());
-            decision.condition.clone().or(near).and_then(|id| self.rule_line(&id, place))
+            decision.condition.clone().or(near)
         };
-        let lines = match (decisive(one), decisive(other)) {
-            (one, other) if one == other => {
-                vec![Line::new("", self.say("same_rule"), "", None)]
+        let lines = match days.map(decisive) {
+            [Some(one), Some(other)] if one == other => {
+                let same = Line::new("", self.say("same_rule"), "", None);
+                [same].into_iter().chain(self.rule_line(&one, place)).collect()
             }
-            (one, other) => one.into_iter().chain(other).collect(),
+            rules => days
+                .iter()
+                .zip(rules)
+                .filter_map(|((case, _), rule)| {
+                    let line = self.rule_line(&rule?, place)?;
+                    let lead = [&*self.chosen(case, Input::Date).unwrap_or_default(), ":"].concat();
+                    Some(Line { lead, ..line })
+                })
+                .collect(),
         };
         self.section("difference", lines)
     }

@@ -121,10 +121,11 @@ impl Phrases {
         let page = condition.as_deref().and_then(|id| self.condition(id)).map(|known| &*known.page).unwrap_or_default();
         let slash = if page.is_empty() { "" } else { "/" };
         let share = ["check/", page, slash, "?", &query].concat();
-        let mut sections = vec![self.rule(&decision, place)];
-        if let Some(other) = &other_case {
-            sections.push(self.difference(&decision, &decide(&self.rules, other), place));
-        }
+        // With two days the rule of each stands in what they differ in; what follows is of the first.
+        let mut sections = vec![match &other_case {
+            Some(other) => self.difference([(case, &decision), (other, &decide(&self.rules, other))], place),
+            None => self.rule(&decision, place),
+        }];
         sections.extend([
             self.because(&decision),
             self.considered(&decision, place),

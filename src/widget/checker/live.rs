@@ -3,6 +3,7 @@
 use super::Props;
 use crate::model::answer::{clauses::fill, phrases::Phrases, sheet::Place};
 use crate::model::date::Day;
+use crate::model::query::is_foreign;
 use crate::model::rules::{
     case::{Case, Choice, Input},
     query::{self, Dropped},
@@ -85,6 +86,7 @@ impl Live {
         let reading = query::read(&self.phrases.rules, href);
         self.fill_form(&reading.case, reading.other_day);
         self.show(&reading.case, reading.other_day, Step::Push);
+        form::go_to("answer-head");
         true
     }
 
@@ -96,19 +98,25 @@ impl Live {
         if id == "f-d" {
             form::tick("f-d-open", form::value("f-d").is_empty());
         }
+        // A day and no day do not stand beside each other.
+        if id == "f-d-open" {
+            let last = self.phrases.rules.last_known_day().to_string();
+            form::set_value("f-d", if form::is_ticked(id) { "" } else { &last });
+        }
+        let day = form::value("f-d");
+        if !day.is_empty() && self.phrases.rules.choice(Input::Date, &day).is_none() {
+            let (from, to) = self.phrases.rules.days();
+            let values = [("from", &*from.date().in_words()), ("to", &*to.date().in_words())];
+            self.notice.set(fill(&self.props.words.say("day_unknown"), &values));
+        }
         let (case, other) = self.case_of_form();
         self.show(&case, other, Step::Replace);
     }
 
     /// An item has a usual origin, and may rule others out. What does not fit is changed, and the reader is told.
     fn mend_origin(&self) {
-        let rules = &self.phrases.rules;
-        let item = rules.choice(Input::Item, &form::value("f-i"));
-        let origin = rules.choice(Input::Origin, &form::value("f-o"));
-        let (Some(item), Some(origin)) = (item, origin) else { return };
-        let usual = self.phrases.origins.get(item.place()).copied().unwrap_or(usize::MAX);
-        if !rules.fits(item, origin) && usual != usize::MAX {
-            form::set_value("f-o", &rules.choice_id(Input::Origin, Choice::at(usual)));
+        if let Some(usual) = self.phrases.other_origin(&form::value("f-i"), &form::value("f-o")) {
+            form::set_value("f-o", &self.phrases.rules.choice_id(Input::Origin, Choice::at(usual)));
             let name = &self.phrases.inputs[Input::Origin as usize].values[usual].0;
             self.notice.set(fill(&self.props.words.say("origin_changed"), &[("origin", name)]));
         }
@@ -161,7 +169,7 @@ impl Live {
     /// What of the address was left out, in words; and where another condition than the page's decides, that.
     fn left_out(&self, dropped: &[Dropped], decided: &str) -> String {
         let mut text = String::new();
-        for piece in dropped {
+        for piece in dropped.iter().filter(|piece| !is_foreign(&piece.key)) {
             text += if text.is_empty() { " " } else { ", " };
             text += &[&*piece.key, "=", &piece.value].concat();
         }

@@ -51,7 +51,8 @@ fn start(props: Props, phrases: Phrases, world: &World, notice: RwSignal<String>
     let changed = live.clone();
     form::on_input("m-y", move || changed.draw());
     let changed = live.clone();
-    form::on_change("map-form", move |_| {
+    form::on_change("map-form", move |id| {
+        notice.set(if id == "m-i" { changed.mend_origin() } else { String::new() });
         changed.draw();
         changed.settle(true);
     });
@@ -90,7 +91,17 @@ impl Live {
                 left_out += &[" ", &address_of::shortened(&name), "=", &address_of::shortened(&value)].concat();
             }
         }
-        if left_out.is_empty() { left_out } else { self.props.words.say("dropped") + &left_out }
+        let mended = self.mend_origin();
+        if left_out.is_empty() { mended } else { self.props.words.say("dropped") + &left_out }
+    }
+
+    /// An item may rule an origin out. What does not fit is changed, and the reader is told.
+    fn mend_origin(&self) -> String {
+        let phrases = &self.phrases;
+        let Some(usual) = phrases.other_origin(&form::value("m-i"), &form::value("m-o")) else { return String::new() };
+        form::set_value("m-o", &phrases.rules.choice_id(Input::Origin, Choice::at(usual)));
+        let name = &phrases.inputs[Input::Origin as usize].values[usual].0;
+        fill(&self.props.words.say("origin_changed"), &[("origin", name)])
     }
 
     fn case(&self) -> Case {
