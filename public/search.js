@@ -75,7 +75,9 @@
       const found = await (await pagefind).search(typed);
       const pages = await Promise.all(found.results.slice(0, MOST_PAGES).map((result) => result.data()));
       if (turn !== asked) return;
-      hits.textContent = (found.results.length ? words.hits : words.none).replace("{n}", found.results.length);
+      const all = found.results.length;
+      const said = !all ? words.none : all > MOST_PAGES ? words.first : words.hits;
+      hits.textContent = said.replace("{n}", all).replace("{first}", MOST_PAGES);
       list.replaceChildren(...pages.map(entry));
     } catch {
       pagefind = undefined;

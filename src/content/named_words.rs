@@ -303,6 +303,8 @@ named_words! {
         hint,
         /// How many pages match.
         hits,
+        /// The same where not all are shown: `{n}`, `{first}`.
+        first,
         /// What is said when nothing matches.
         none,
         /// What is said when the search cannot start.

@@ -37,7 +37,14 @@ pub fn ask(context: &Context, example: &str) -> AnyView {
     question.push(rest.to_owned().into_any());
     let place = Place { up: context.up.to_owned(), base: "check/".to_owned() };
     view! {
-        <form id="form" class="blanks" action="check/" method="get">
+        // The search knows the page by its name and not by its question, whose blanks it leaves out.
+        <form
+            id="form"
+            class="blanks"
+            action="check/"
+            method="get"
+            data-pagefind-meta=format!("title:{}", context.page.title)
+        >
             <h1 class="ask">{question}</h1>
             <h2 class="hush">{words.answer.clone()}</h2>
             <div id="answer">{render(sheet::view(&phrases.glance(&case, &place)))}</div>

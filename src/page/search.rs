@@ -26,6 +26,7 @@ pub fn search(context: &Context) -> AnyView {
             <ol
                 id="s-found"
                 data-hits=words.hits.clone()
+                data-first=words.first.clone()
                 data-none=words.none.clone()
                 data-off=words.off.clone()
                 data-partners=words.deal.clone()

@@ -30,7 +30,7 @@ pub fn is_reached_and_used_by_keyboard(browser: &Browser, server: &Nginx) {
     browser.type_into("#s-q", "frigate");
     browser.wait_until(&format!("{FOUND} > 1 && location.search === '?q=frigate'"));
     assert!(asked(server) > before);
-    assert!(browser.text("#s-hits").ends_with("pages match"), "{}", browser.text("#s-hits"));
+    assert!(browser.text("#s-hits").contains("pages match"), "{}", browser.text("#s-hits"));
     assert!(number(browser, "document.querySelectorAll('#s-found mark').length") > 0, "the words are marked");
     let inside =
         "[...document.querySelectorAll('#s-found a')].every(link => link.href.startsWith(new URL('../', location)))";
