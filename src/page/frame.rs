@@ -16,6 +16,8 @@ pub fn body(context: &Context, title: &str, main: AnyView) -> AnyView {
     let ending = is_page.then(|| ending::ending(context, title));
     let menu_of_links = is_page.then(|| here::menu(context));
     let read = format!("{}: {}.", frame.read, context.page.read.in_words());
+    // What only repeats the other pages is not looked for.
+    let is_found = !["search", "print", "404"].contains(&context.page.id.0.as_str());
     view! {
         <a class="skip" href="#main">{frame.skip.clone()}</a>
         <header class="top">
@@ -27,7 +29,7 @@ pub fn body(context: &Context, title: &str, main: AnyView) -> AnyView {
             {menu(context)}
         </header>
         {ribbon(context)}
-        <main data-pagefind-body="" id="main">{main} {ending} {way_on(context)}</main>
+        <main data-pagefind-body=is_found.then_some("") id="main">{main} {ending} {way_on(context)}</main>
         <footer class="end">
             <p>
                 {data::of_page(context)} <a href=context.href("print")>{context.site.data_words.words.paper.clone()}</a> "."
