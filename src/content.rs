@@ -5,6 +5,7 @@
 //! schema can say. Every [`problem::Problem`] carries file, line, column and advice.
 
 pub mod check;
+pub mod checker_words;
 pub mod counts;
 pub mod data_words;
 pub mod embed_words;

@@ -1,4 +1,5 @@
-//! The search index: Pagefind reads the finished pages and writes files that a browser fetches piece by piece.
+//! The search index: Pagefind reads the finished pages and writes files that a browser fetches piece by piece. It reads
+//! only what `data-pagefind-body` marks (`page::frame`), so that no embed is found beside its page.
 
 use super::command::Failure;
 use std::{
@@ -10,7 +11,6 @@ use std::{
 /// The folder of the index, beside the search page.
 const FOLDER: &str = "search";
 
-/// Only what `data-pagefind-body` marks is read (`page::frame`), so no embed is found beside its page.
 /// What no reader looks for: controls, menus, and the frame of a page.
 const LEFT_OUT: &str = "nav,select,fieldset,sup,.filter,.aide,.crumb,.hush,.here,.take,.map-list,#contents";
 

@@ -1,9 +1,10 @@
 //! The words that a language gives to records and to the frame of the pages.
 
+use super::checker_words::CheckWords;
 use super::embed_words::EmbedWords;
 use super::ending_words::{EndingWords, ShareWords};
 use super::list_words::{FilterWords, TimelineWords};
-use super::named_words::{AnswerWords, CheckWords, MapWords, QuizWords, SearchWords};
+use super::named_words::{AnswerWords, MapWords, QuizWords, SearchWords};
 use super::record::Grade;
 use super::reference::*;
 use super::table_words::{CaseWords, TableWords};

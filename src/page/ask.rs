@@ -1,6 +1,5 @@
 //! The home page's question: three blanks in a sentence, the answer of the rules under it, and the same case over
-//! time. The form leads to the checker; without
-//! scripts it is a sentence with an example.
+//! time. The form leads to the checker; without scripts it is a sentence with an example.
 
 use super::{
     check::{self, Asks},
