@@ -29,6 +29,8 @@ pub enum Grade {
     Repost,
     /// Machine-made or anonymous summary.
     Digest,
+    /// A headline alone: the article was not read, and its address is not known.
+    Headline,
 }
 
 /// `sources/*.json`: the sources of one grade.
@@ -55,8 +57,8 @@ pub struct Source {
     pub date: Option<Date>,
     /// What is known of the date where there is none.
     pub date_note: Option<String>,
-    /// Where it was read.
-    pub url: Url,
+    /// Where it was read. None if no address is known.
+    pub url: Option<Url>,
     /// The language of the text.
     pub lang: Lang,
     /// True if it may carry a statement alone.
@@ -65,6 +67,13 @@ pub struct Source {
     pub note: Option<String>,
     /// Why it is kept although nothing uses it.
     pub unused: Option<String>,
+}
+
+impl Source {
+    /// Its address, or the words for one that is not known.
+    pub fn address<'a>(&'a self, unknown: &'a str) -> &'a str {
+        self.url.as_ref().map_or(unknown, |url| &url.0)
+    }
 }
 
 /// `events.json`: the dated events.

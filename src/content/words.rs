@@ -126,6 +126,8 @@ pub struct FrameWords {
     pub read: String,
     /// What stands for a date that is not known.
     pub unknown_date: String,
+    /// What stands for the address of a source where none is known.
+    pub no_address: String,
     /// The mark of a source without authority.
     pub no_authority: String,
     /// The words before the places that use a source.

@@ -75,8 +75,8 @@ fn note<T: AsRef<str>>(context: &Context, confidence: Option<Confidence>, source
     let named = sources.iter().map(|id| {
         let source = &context.site.sources[id.as_ref()].1;
         let date = notes::date(context, source);
-        let values =
-            [("publisher", &*source.publisher), ("title", &*source.title), ("date", &*date), ("url", &*source.url.0)];
+        let url = source.address(&labels.frame.no_address);
+        let values = [("publisher", &*source.publisher), ("title", &*source.title), ("date", &*date), ("url", url)];
         fill(&words.source, &values)
     });
     let named: Vec<String> = named.collect();

@@ -111,17 +111,24 @@ fn entry(context: &Context, id: &str) -> impl IntoView {
     let grade = grade.map(|words| words.name.clone()).unwrap_or_default();
     let published = format!(", {}. ", date(context, source));
     view! {
-        <a href=source.url.0.clone()>{source.publisher.clone()}</a>
+        {leading(source, source.publisher.clone(), None)}
         {published}
         <a href=context.source_href(id)>{grade}</a>
     }
 }
 
-/// The title of a source as a link to its text, in its own language.
+/// The title of a source as a link to its text where its address is known, in its own language.
 pub fn title(source: &Source) -> impl IntoView + use<> {
     let lang = (source.title.chars().any(|letter| letter as u32 > 0x2fff)).then(|| source.lang.0.clone());
-    let words = source.title.clone();
-    view! { <a href=source.url.0.clone() lang=lang>{words}</a> }
+    leading(source, source.title.clone(), lang)
+}
+
+/// Words that lead to the text of a source, or stand alone where no address is known.
+fn leading(source: &Source, words: String, lang: Option<String>) -> AnyView {
+    match &source.url {
+        Some(url) => view! { <a href=url.0.clone() lang=lang>{words}</a> }.into_any(),
+        None => view! { <span lang=lang>{words}</span> }.into_any(),
+    }
 }
 
 /// When a source was published, in words.

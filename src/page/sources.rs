@@ -28,6 +28,7 @@ pub fn folder(grade: Grade) -> &'static str {
         Grade::StateMedia => "state-media",
         Grade::Repost => "repost",
         Grade::Digest => "digest",
+        Grade::Headline => "headline",
     }
 }
 

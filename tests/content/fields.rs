@@ -8,7 +8,7 @@ fn what_a_field_may_hold_is_said() {
         "sources/news.json",
         "\"kind\": \"news\"",
         "\"kind\": \"new\"",
-        "src/content/sources/news.json:3:11  kind\n  `new` is not one of the words allowed here\n  did you mean `news`? Allowed are `primary`, `news`, `analysis`, `editorial`, `reference`, `advocacy`, `state-media`, `repost`, `digest`.",
+        "src/content/sources/news.json:3:11  kind\n  `new` is not one of the words allowed here\n  did you mean `news`? Allowed are `primary`, `news`, `analysis`, `editorial`, `reference`, `advocacy`, `state-media`, `repost`, `digest`, `headline`.",
     );
     check(
         "sources/news.json",

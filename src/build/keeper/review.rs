@@ -55,7 +55,10 @@ fn entry(site: &Site, page: &Page, claim: &Claim) -> String {
         let _ = writeln!(
             text,
             "  - `{}` {}, {date}, {grade}{weak}: {}\n    {}",
-            id.0, source.publisher, source.title, source.url.0
+            id.0,
+            source.publisher,
+            source.title,
+            source.address(&site.labels.frame.no_address)
         );
     }
     text
