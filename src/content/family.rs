@@ -9,11 +9,12 @@ use super::{
     },
     examine::File,
     ids::IdsFile,
-    load::typed,
+    load::{FOLDER, typed},
     page::Page,
     problem::Problem,
     record::*,
     rule_words::{CaseWordsFile, ConditionWordsFile, FormWords, PlaceWordsFile, RegimeWordsFile, VerdictWordsFile},
+    rule_words::MeasureWordsFile,
     words::*,
     world::WorldFile,
 };
@@ -24,6 +25,7 @@ use crate::model::rules::{
 };
 use schemars::{JsonSchema, schema_for};
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 
 /// One line for each family: where its files stand, the name of its schema, its type, where its records are kept,
 /// and the kinds of ids that it defines, which may be missed when one of its files cannot be read.
@@ -74,18 +76,37 @@ macro_rules! families {
         #[derive(Default)]
         #[allow(missing_docs, reason = "the table of families says it")]
         pub struct Records<'a> {
-            $(pub $field: Vec<(&'a File, $type)>),+
+            $(pub $field: Vec<(&'a File, $type)>,)+
+            /// The matters of files that could not be read, or not as their type: see [`matter`].
+            pub unread: BTreeSet<&'a str>,
         }
 
         impl<'a> Records<'a> {
             /// Reads a file into the type of its family.
             pub fn take(&mut self, family: Family, file: &'a File, problems: &mut Vec<Problem>) {
                 match family {
-                    $(Family::$family => typed(file, &mut self.$field, problems)),+
+                    $(Family::$family => {
+                        let known = self.$field.len();
+                        typed(file, &mut self.$field, problems);
+                        if self.$field.len() == known {
+                            self.unread.insert(matter(&file.name));
+                        }
+                    })+
                 }
             }
         }
     };
+}
+
+/// What a file is about: records and their words share a matter, and so do all files of the rules with the map.
+/// `src/content/en/deals.json` gives `deals`, `src/content/rules/vocab.json` gives `rules`.
+pub fn matter(path: &str) -> &str {
+    let below = path.strip_prefix(FOLDER).unwrap_or(path).trim_start_matches('/');
+    let below = below.strip_prefix("en/").unwrap_or(below);
+    match below.split(['/', '.']).next().unwrap_or_default() {
+        "world" => "rules",
+        matter => matter,
+    }
 }
 
 // Ids of the rules are followed by the engine itself: see `check`.
@@ -106,6 +127,7 @@ families! {
     RegimeWords ["en", "rules", "regimes.json"] => "regime-words", regime_words: RegimeWordsFile, [];
     RealCaseWords ["en", "rules", "cases.json"] => "case-words", case_words: CaseWordsFile, [];
     FormWords ["en", "rules", "form.json"] => "form-words", form_words: FormWords, [];
+    MeasureWords ["en", "rules", "measures.json"] => "measure-words", measure_words: MeasureWordsFile, [];
     PlaceWords ["en", "rules", "places.json"] => "place-words", place_words: PlaceWordsFile, [];
     Deals ["deals.json"] => "deals", deals: DealFile, ["deal", "address"];
     Partners ["partners.json"] => "partners", partners: PartnerFile, ["partner"];
