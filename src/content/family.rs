@@ -13,8 +13,8 @@ use super::{
     page::Page,
     problem::Problem,
     record::*,
-    rule_words::{CaseWordsFile, ConditionWordsFile, FormWords, PlaceWordsFile, RegimeWordsFile, VerdictWordsFile},
     rule_words::MeasureWordsFile,
+    rule_words::{CaseWordsFile, ConditionWordsFile, FormWords, PlaceWordsFile, RegimeWordsFile, VerdictWordsFile},
     words::*,
     world::WorldFile,
 };

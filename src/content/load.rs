@@ -74,7 +74,8 @@ pub fn load(root: &Path) -> Result<Site, Vec<Problem>> {
     problems.extend(follow::follow(&files, &findings, &missed));
 
     let mut records = Records::default();
-    let unread: Vec<String> = problems.iter().filter(|problem| problem.at.is_empty()).map(|one| one.file.clone()).collect();
+    let unread: Vec<String> =
+        problems.iter().filter(|problem| problem.at.is_empty()).map(|one| one.file.clone()).collect();
     records.unread = unread.iter().map(|file| matter(file)).collect();
     for (family, file) in &files {
         records.take(*family, file, &mut problems);

@@ -42,7 +42,14 @@ fn because_names_what_alone_would_change_the_verdict_the_decisive_first() {
     );
     because(
         "d=1986-09-05&i=military-technology&o=own&to=us",
-        &[("X1983.2", true), ("X1983.1", true), ("X1983.3", true), ("LAW_FEFA.2", false)],
+        &[
+            ("X1983.2", true),
+            ("X1983.1", true),
+            ("X1983.3", true),
+            ("MIKI1976.1", false),
+            ("MIKI1976.7", false),
+            ("LAW_FEFA.2", false),
+        ],
     );
 }
 

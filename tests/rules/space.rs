@@ -71,9 +71,8 @@ fn every_base_regime_has_cases_and_no_case_is_without_a_regime() {
 }
 
 /// Conditions that no case can bring to work, each with the reason; all others must work somewhere.
-const IDLE: [(&str, &str); 1] = [
-    ("T2023.5", "gate p2b is for project partners only, so it never applies to a third state that this could bar"),
-];
+const IDLE: [(&str, &str); 1] =
+    [("T2023.5", "gate p2b is for project partners only, so it never applies to a third state that this could bar")];
 
 /// How a condition can show in decisions. A requirement works where it fails, any other condition
 /// where it applies.

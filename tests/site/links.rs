@@ -36,7 +36,8 @@ fn every_link_leads_somewhere_at_the_root_in_a_folder_and_on_a_disk() {
 #[test]
 fn the_only_absolute_addresses_are_those_of_sources() {
     let site = load::load(root()).expect("the content is sound");
-    let known: BTreeSet<&str> = site.sources.values().filter_map(|(_, source)| Some(source.url.as_ref()?.0.as_str())).collect();
+    let known: BTreeSet<&str> =
+        site.sources.values().filter_map(|(_, source)| Some(source.url.as_ref()?.0.as_str())).collect();
     for page in pages().iter().chain(frames()) {
         for (attribute, link) in &page.links {
             let absolute = link.contains("://") || link.starts_with('/');
@@ -67,7 +68,12 @@ fn every_claim_leads_to_each_of_its_sources() {
                 let mut found = Vec::new();
                 each_claim(page, &mut |known, _| {
                     if format!("c-{}", known.claim.0) == id {
-                        found.extend(known.sources.iter().filter_map(|source| Some(site.sources[&source.0].1.url.as_ref()?.0.clone())));
+                        found.extend(
+                            known
+                                .sources
+                                .iter()
+                                .filter_map(|source| Some(site.sources[&source.0].1.url.as_ref()?.0.clone())),
+                        );
                     }
                 });
                 found

@@ -30,8 +30,11 @@ fn the_page_for_paper_holds_every_claim_with_the_numbers_of_its_sources() {
                     entry.and_then(|link| link.attr("href")).expect("a number leads to a source")
                 })
                 .collect();
-            let expected: Vec<&str> =
-                claim.sources.iter().filter_map(|source| Some(site.sources[&source.0].1.url.as_ref()?.0.as_str())).collect();
+            let expected: Vec<&str> = claim
+                .sources
+                .iter()
+                .filter_map(|source| Some(site.sources[&source.0].1.url.as_ref()?.0.as_str()))
+                .collect();
             assert_eq!(urls, expected, "{id}");
             claims += 1;
         });
