@@ -36,7 +36,8 @@ fn every_link_leads_somewhere_at_the_root_in_a_folder_and_on_a_disk() {
 #[test]
 fn the_only_absolute_addresses_are_those_of_sources() {
     let site = load::load(root()).expect("the content is sound");
-    let known: BTreeSet<&str> = site.sources.values().filter_map(|(_, source)| Some(source.url.as_ref()?.0.as_str())).collect();
+    let known: BTreeSet<&str> =
+        site.sources.values().filter_map(|(_, source)| Some(source.url.as_ref()?.0.as_str())).collect();
     for page in pages().iter().chain(frames()) {
         for (attribute, link) in &page.links {
             let absolute = link.contains("://") || link.starts_with('/');
