@@ -8,7 +8,7 @@ use super::check;
 use super::data_words::DataWords;
 use super::evidence::{EVENTS, Evidence, LISTS};
 use super::examine::{File, Findings, examine};
-use super::family::{Family, Records};
+use super::family::{Family, Records, matter};
 use super::ids::IdsFile;
 use super::page::Page;
 use super::problem::Problem;
