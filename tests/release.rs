@@ -151,7 +151,8 @@ fn a_built_folder_takes_another_address_and_gives_it_up_again() {
     let copy = folder.path();
     let keep = ["index.html", "404.html", "rules/index.html"];
     let card = names(&dist()).into_iter().filter(|name| name.starts_with("cards/") && name.matches('/').count() == 1);
-    for name in card.chain(keep.map(str::to_owned)) {
+    let packed = keep.map(|name| format!("{name}.br"));
+    for name in card.chain(keep.map(str::to_owned)).chain(packed.clone()) {
         let to = copy.join(&name);
         fs::create_dir_all(to.parent().expect("it is in a folder")).expect("a temporary folder can be made");
         fs::copy(dist().join(&name), to).expect("a file can be copied");
@@ -181,5 +182,11 @@ fn a_built_folder_takes_another_address_and_gives_it_up_again() {
     assert!(keep.map(text).iter().all(|page| !page.contains("example.org")));
     retarget::retarget(copy, "https://example.org/a/").expect("it is a built folder");
     assert!(keep.map(text) == first, "there and back again gives the same bytes");
+    for (name, page) in packed.iter().zip(&first) {
+        let mut held = String::new();
+        let twin = fs::File::open(copy.join(name)).expect("the twin is there");
+        brotli::Decompressor::new(twin, 4096).read_to_string(&mut held).expect("it is brotli");
+        assert!(held == *page, "{name} holds the new page");
+    }
     assert!(retarget::retarget(copy, "example.org").is_err_and(|said| said.contains("--base is `example.org`")));
 }

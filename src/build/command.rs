@@ -50,7 +50,8 @@ pub fn run(arguments: Vec<String>) -> ExitCode {
     let done = match words[..] {
         ["serve"] => setup::for_serving(&root).and_then(|tools| trunk::serve(&root, &tools)),
         ["build"] => write::site_url()
-            .and_then(|_| check(&root))
+            .map(|url| url.as_deref().and_then(write::advice).into_iter().for_each(|advice| println!("{advice}")))
+            .and_then(|()| check(&root))
             .and_then(|()| setup::for_building(&root))
             .and_then(|tools| trunk::build(&root, &tools)),
         ["check"] => check(&root),

@@ -5,11 +5,15 @@ use std::{env, net::TcpListener, path::Path, process::Command};
 
 /// Builds the release into `dist/`.
 pub fn build(root: &Path, tools: &Tools) -> Result<(), Failure> {
-    build_into(root, tools, "dist")
+    build_into(root, tools, "dist", None)
 }
 
-fn build_into(root: &Path, tools: &Tools, folder: &str) -> Result<(), Failure> {
+/// The address of the second build of the tests: a folder that is given it later must hold the same bytes.
+const SECOND: &str = "https://example.org/second/build/";
+
+fn build_into(root: &Path, tools: &Tools, folder: &str, site_url: Option<&str>) -> Result<(), Failure> {
     let mut trunk = tools.command("trunk");
+    trunk.envs(site_url.map(|url| ("SITE_URL", url)));
     trunk.args(["build", "--release", "--dist", folder]).current_dir(root);
     // The same bytes on every machine: no path of this one in the WASM.
     let home = env::var("CARGO_HOME").or_else(|_| env::var("HOME").map(|home| format!("{home}/.cargo")));
@@ -36,8 +40,8 @@ pub fn test(root: &Path, tools: &Tools) -> Result<(), Failure> {
     cargo(root, tools, &["fmt", "--check"])?;
     cargo(root, tools, &["clippy", "--quiet", "--release", "--all-targets", "--", "-D", "warnings"])?;
     cargo(root, tools, &["clippy", "--quiet", "--target", "wasm32-unknown-unknown", "--", "-D", "warnings"])?;
-    build(root, tools)?;
-    build_into(root, tools, "target/again")?;
+    build_into(root, tools, "dist", Some(""))?;
+    build_into(root, tools, "target/again", Some(SECOND))?;
     cargo(root, tools, &["test", "--release"])
 }
 
