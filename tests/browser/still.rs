@@ -91,7 +91,8 @@ fn the_folder_opens_from_a_disk() {
 #[test]
 fn nothing_leads_to_a_folder_on_a_disk() {
     let browser = Browser::open(Engine::Chromium, DESK);
-    for page in ["index.html", "search/index.html", "check/index.html", "partners/index.html", "embed/rules/index.html"] {
+    for page in ["index.html", "search/index.html", "check/index.html", "partners/index.html", "embed/rules/index.html"]
+    {
         browser.goto(&format!("file://{}/dist/{page}", root().display()));
         browser.wait_until("document.readyState === 'complete'");
         let led = "[...document.querySelectorAll('a[href],form[action]')].map((e) => new URL(e.getAttribute('href') ?? \
