@@ -30,6 +30,7 @@ pub mod html;
 mod ledger;
 mod listing;
 pub mod map;
+pub mod menu;
 mod money;
 pub mod moved;
 mod notes;
@@ -123,7 +124,7 @@ fn finish(context: Context, path: String, title: String, description: String, bo
     for (slot, widget) in &widgets {
         html = html.replace(slot, widget);
     }
-    let rules = frame::ribbon_widths(context.site) + &own_rules;
+    let rules = menu::ribbon_widths(context.site) + &own_rules;
     let (leads_to, script) = (None, None);
     Rendered { path, title, description, body: html, styles, rules, cited, starts_at_once, card, leads_to, script }
 }
