@@ -19,7 +19,7 @@ pub fn check(root: &Path, tools: &Tools) -> Result<(), Failure> {
     let answer = deny(&["--offline", "--locked", "check", "--hide-inclusion-graph", "advisories"])
         .output()
         .map_err(|error| format!("cargo-deny cannot be started ({error}): run `cargo site test` once to set it up."))?;
-    let said = String::from_utf8_lossy(&answer.stderr).into_owned();
+    let said = [answer.stderr, answer.stdout].map(|text| String::from_utf8_lossy(&text).into_owned()).concat();
     print!("{said}");
     match outcome(answer.status.success(), is_fetched, &said) {
         Outcome::Checked => println!("No advisory names a dependency."),
