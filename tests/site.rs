@@ -21,7 +21,6 @@ mod records;
 #[path = "site/whole.rs"]
 mod whole;
 
-use sangensoku::content::load::Site;
 use scraper::{ElementRef, Html, Selector};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -101,16 +100,4 @@ fn read(is_wanted: impl Fn(&str) -> bool) -> Vec<Page> {
 
 fn elements(page: &Page, css: &str, mut look: impl FnMut(ElementRef)) {
     Html::parse_document(&page.text).select(&select(css)).for_each(&mut look);
-}
-
-/// Where a source leads: to its text, or to its entry in the list of sources if its address is not known.
-fn leads_to(site: &Site, source: &str) -> String {
-    let url = &site.sources[source].1.url;
-    url.as_ref().map_or_else(|| format!("#{source}"), |url| url.0.clone())
-}
-
-/// A link as it is, if it leads to another site, else its place.
-fn place_of(link: &str) -> String {
-    let place = link.find('#').filter(|_| !link.contains("://"));
-    link[place.unwrap_or(0)..].to_owned()
 }

@@ -213,6 +213,8 @@ pub enum Shown {
     Actors,
     /// The arguments for and against.
     Arguments,
+    /// The rules beside those of partners.
+    Comparison,
     /// The polls by their exact question.
     Polls,
     /// The claims of the article of January 2025 and what became of them.
