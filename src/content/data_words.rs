@@ -104,6 +104,8 @@ pub struct DataFrame {
     pub feed_about: String,
     /// What is said while there is no correction.
     pub no_correction: String,
+    /// The link to the licences of what the program is made of.
+    pub packages: String,
     /// The title of a correction in the feed: `{page}`.
     pub correction: String,
     /// The heading of the sources on the page for paper.

@@ -185,6 +185,8 @@ pub enum Shown {
     DataSets,
     /// The corrections, and the feed that brings them.
     Corrections,
+    /// The packages in the program with their licences, as a file.
+    Licences,
     /// Every section on one page, for paper.
     Everything,
     /// One item for every country, on a map with a year.

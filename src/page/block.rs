@@ -118,6 +118,7 @@ fn one(context: &Context, block: &Block) -> AnyView {
         Block::Show(Shown::Downloads) => data::of_rules(context),
         Block::Show(Shown::DataSets) => data::sets(context),
         Block::Show(Shown::Corrections) => corrections::corrections(context),
+        Block::Show(Shown::Licences) => corrections::licences(context),
         Block::Show(Shown::Everything) => everything::everything(context),
         Block::Show(Shown::Map) => map::map(context),
         Block::Show(Shown::Contents) => contents::contents(context),

@@ -186,6 +186,7 @@ fn shown(show: Shown) -> &'static [&'static str] {
         Shown::Downloads
         | Shown::DataSets
         | Shown::Everything
+        | Shown::Licences
         | Shown::Map
         | Shown::Search
         | Shown::Embeds
