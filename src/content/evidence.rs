@@ -5,6 +5,8 @@ pub mod actors;
 pub mod aims;
 pub mod arguments;
 mod check;
+pub mod chronicle;
+mod chronicle_check;
 pub mod companies;
 pub mod corrections;
 mod deal_check;
@@ -30,6 +32,7 @@ use super::family::{Family, Records};
 use actors::{Actor, ActorWords, Link, LinkWords};
 use aims::{Aim, AimWords};
 use arguments::{Argument, ArgumentWords};
+use chronicle::{ChronicleFile, ChronicleWords};
 use companies::{Company, CompanyWords};
 use corrections::{Correction, CorrectionWords};
 use deal_labels::DealLabels;
@@ -57,6 +60,7 @@ macro_rules! pairs {
         pub struct Evidence {
             $(pub $name: Vec<($record, $words)>,)+
             pub announcement: (Announcement, AnnouncementWords),
+            pub chronicle: (ChronicleFile, ChronicleWords),
             /// Names of partners and of what else is a member of groupings, by id.
             pub partner_names: BTreeMap<String, String>,
             /// Names of categories of numbers, by id.
@@ -128,6 +132,10 @@ macro_rules! pairs {
                         .collect()
                     },)+
                     announcement: names.announcement,
+                    chronicle: (
+                        records.chronicle.first().expect(THERE).1.clone(),
+                        records.chronicle_words.first().expect(THERE).1.clone(),
+                    ),
                     partner_names: names.partners,
                     category_names: names.categories,
                     answer_names: names.answers,

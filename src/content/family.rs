@@ -3,7 +3,7 @@
 use super::{
     data_words::DataWords,
     evidence::{
-        actors::*, aims::*, arguments::*, companies::*, corrections::*, deal_labels::DealLabels, deals::*, figures::*,
+        actors::*, aims::*, arguments::*, chronicle::{ChronicleFile, ChronicleWords}, companies::*, corrections::*, deal_labels::DealLabels, deals::*, figures::*,
         ledger::*, number_labels::NumberLabels, outlook::*, partners::*, polls::*, series::*, steps::*,
         strategy_labels::StrategyLabels, terms::*,
     },
@@ -138,6 +138,8 @@ families! {
     DealLabels ["en", "labels-deals.json"] => "deal-labels", deal_labels: DealLabels, [];
     StrategyLabels ["en", "labels-strategy.json"] => "strategy-labels", strategy_labels: StrategyLabels, [];
     NumberLabels ["en", "labels-numbers.json"] => "number-labels", number_labels: NumberLabels, [];
+    Chronicle ["chronicle.json"] => "chronicle", chronicle: ChronicleFile, ["mark"];
+    ChronicleWords ["en", "chronicle.json"] => "chronicle-words", chronicle_words: ChronicleWords, [];
     Corrections ["corrections.json"] => "corrections", corrections: CorrectionFile, ["correction", "address"];
     CorrectionWords ["en", "corrections.json"] => "correction-words", correction_words: CorrectionWordsFile, [];
     DataWords ["en", "data.json"] => "data-words", data_words: DataWords, [];

@@ -43,6 +43,9 @@ pub struct Part {
     pub heading: String,
     /// The rule period that the part is about.
     pub period: Option<PeriodRef>,
+    /// True if it stands in a fold that is closed until it is asked for.
+    #[serde(default)]
+    pub folded: bool,
     /// What stands in it.
     #[schemars(length(min = 1))]
     pub blocks: Vec<Block>,
@@ -171,6 +174,10 @@ pub struct Door {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Shown {
+    /// What was reported and what happened, as marks in time.
+    Chronicle,
+    /// The pages of the menu by its groups, each with a line on what it holds.
+    Ways,
     /// The timeline of all events, with its filter.
     Timeline,
     /// The grades of sources, each with its number and a link to its list.

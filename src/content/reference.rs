@@ -133,6 +133,10 @@ words! {
     CorrectionId = "correction-id";
     /// Names a correction.
     CorrectionRef = "correction";
+    /// Defines a mark in time.
+    MarkId = "mark-id";
+    /// Names a mark in time.
+    MarkRef = "mark";
     /// Names a page, or a place on it: `rules`, `rules#p-2014`.
     Address = "address";
     /// A sentence with the inline marks of [`super::inline`].

@@ -182,7 +182,9 @@ fn shown(show: Shown) -> &'static [&'static str] {
         Shown::Terms => &["terms"],
         Shown::Numbers => &["series", "figures"],
         Shown::Corrections => &["corrections"],
-        Shown::Downloads
+        Shown::Chronicle
+        | Shown::Ways
+        | Shown::Downloads
         | Shown::DataSets
         | Shown::Everything
         | Shown::Map
