@@ -75,6 +75,8 @@ pub struct Moment {
     pub to: Option<f64>,
     /// Its date in words.
     pub date: String,
+    /// The same as short as it can be.
+    pub brief: String,
     /// What it says; in the row of a deal that is what happened to it.
     pub words: String,
     /// The same where nothing around it says of what.

@@ -41,7 +41,7 @@ pub fn chronicle(context: &Context) -> AnyView {
                 <div inner_html=drawings></div>
                 <div class="small" id=format!("{PLACE}-read")>
                     <p>{prose::text(context, &words.reading.0)} " " {prose::text(context, &words.note.0)}</p>
-                    <p>{ends(file, &words.source)} " " {proof}</p>
+                    <p>{ends(file, &words.source, Date::in_words)} " " {proof}</p>
                 </div>
             </figure>
         </section>
@@ -64,7 +64,7 @@ pub fn drawn(context: &Context) -> chart::Chronicle {
         years: file.years,
         reported: (start(file.reported), end(file.reported)),
         reading: [file.reports_to, file.headlines_to].map(end),
-        ends: ends(file, &words.ends),
+        ends: ends(file, &words.ends, Date::in_words),
         zones: words.zones.clone(),
         rows: words.rows.iter().map(|row| drawn_row(context, file, &row.deal.0, [&row.item, &row.to])).collect(),
         marks,
@@ -72,8 +72,8 @@ pub fn drawn(context: &Context) -> chart::Chronicle {
 }
 
 /// A text with the days to which reports and headlines were read.
-pub fn ends(file: &ChronicleFile, template: &str) -> String {
-    let [reports, headlines] = [file.reports_to, file.headlines_to].map(Date::in_words);
+pub fn ends(file: &ChronicleFile, template: &str, said: fn(Date) -> String) -> String {
+    let [reports, headlines] = [file.reports_to, file.headlines_to].map(said);
     fill(template, &[("reports", &*reports), ("headlines", &*headlines)])
 }
 
@@ -90,18 +90,18 @@ fn records(file: &ChronicleFile) -> usize {
 fn moment(context: &Context, mark: &Mark, said: &MarkWords) -> Moment {
     let (file, words) = &context.site.evidence.chronicle;
     let (address, when) = record(context.site, file, mark);
-    let short = if mark.zone == Zone::Deals { Date::in_short } else { Date::in_words };
-    let (at, to, date) = match when {
-        When::On(date) => (date.in_years(), None, short(date)),
-        When::EndOf(date) => (end(date), None, date.last_day().date().in_words()),
+    let (at, to, said_in) = match when {
+        When::On(date) => (date.in_years(), None, dated(date)),
+        When::EndOf(date) => (end(date), None, dated(date.last_day().date())),
         When::Due(due) => {
             let date = due.date.unwrap_or(file.headlines_to);
             let is_day = date.day().is_some();
             let to = (due.when == OutlookWhen::In && !is_day).then(|| end(date));
             let at = if due.when == OutlookWhen::By { end(date) } else { start(date) };
-            (at, to, due_words(words, due.when, short(date), is_day))
+            (at, to, dated(date).map(|date| due_words(words, due.when, date, is_day)))
         }
     };
+    let [date, brief] = said_in;
     let row = file.rows.iter().position(|row| Some(row) == mark.deal.as_ref());
     let zone = match (mark.zone, row) {
         (Zone::Deals, Some(row)) => chart::Zone::Deal(row),
@@ -117,10 +117,16 @@ fn moment(context: &Context, mark: &Mark, said: &MarkWords) -> Moment {
         to,
         said: format!("{date}: {}", said.short),
         date,
+        brief,
         words: said.step.clone().unwrap_or_else(|| said.short.clone()),
         short: said.short.clone(),
         spots: [spot(&mark.wide), spot(&mark.mid)],
     }
+}
+
+/// A date in words, and as short as it can be.
+fn dated(date: Date) -> [String; 2] {
+    [date.in_words(), date.in_short()]
 }
 
 /// When a record lies in time.

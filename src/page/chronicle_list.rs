@@ -3,6 +3,7 @@
 use super::chronicle::ends;
 use super::context::Context;
 use crate::chart::chronicle::{Chronicle, Moment, Sign, rail};
+use crate::model::date::Date;
 use leptos::prelude::*;
 
 /// The list with its rail.
@@ -13,7 +14,7 @@ pub fn list(context: &Context, drawn: &Chronicle) -> AnyView {
         .into_iter()
         .map(|line| match line {
             Some(mark) => entry(mark),
-            None => view! { <li class="low"><i>{ends(file, &words.ends_short)}</i></li> }.into_any(),
+            None => view! { <li class="low"><i>{ends(file, &words.ends_short, Date::in_short)}</i></li> }.into_any(),
         })
         .collect();
     view! {
@@ -34,7 +35,7 @@ fn entry(mark: &Moment) -> AnyView {
         _ => mark.main.then_some("key main"),
     };
     view! {
-        <li class=tone><a href=mark.href.clone()><b>{mark.date.clone()}</b> " " {mark.short.clone()}</a></li>
+        <li class=tone><a href=mark.href.clone()><b>{mark.brief.clone()}</b> " " {mark.short.clone()}</a></li>
     }
     .into_any()
 }

@@ -13,7 +13,7 @@ const MIDDLE: f64 = 45.0;
 const ENTRY: f64 = 46.0;
 const FIRST_LINE: f64 = 11.0;
 /// Half the width of the seal.
-const SEAL: f64 = 15.0;
+const SEAL: f64 = 13.0;
 /// What stands above the first mark, and below the last that is drawn to scale.
 const ABOVE: f64 = 40.0;
 const BELOW: f64 = 62.0;
@@ -38,7 +38,7 @@ pub fn rail(all: &Chronicle) -> String {
     for year in (all.years[0]..=all.years[1]).filter(|year| f64::from(*year) > first) {
         let at = y(year.into());
         path(&mut svg, "axis", &stroke((MIDDLE - 8.0, at), (MIDDLE, at)));
-        let _ = write!(svg, "<text class=\"year\" x=\"0\" y=\"{}\">{year}</text>", coord(at + 17.0));
+        let _ = write!(svg, "<text class=\"year\" x=\"0\" y=\"{}\">{year}</text>", coord(at + 21.0));
     }
     let mut marks = String::new();
     for (index, line) in lines.iter().enumerate() {

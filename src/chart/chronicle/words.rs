@@ -76,15 +76,16 @@ fn lines(mark: &Moment, sheet: &Sheet) -> Vec<Line> {
     };
     let (size, leading) = if mark.main { (sheet.big, sheet.big_leading) } else { (sheet.size, sheet.leading) };
     let class = format!("{}{tone}", if mark.main { "big " } else { "" }).trim().to_owned();
-    let date = (format!("date {tone}").trim().to_owned(), mark.date.clone(), leading);
+    let said = if sheet.folds { &mark.brief } else { &mark.date };
+    let date = (format!("date {tone}").trim().to_owned(), said.clone(), leading);
     // `wrap` reckons in letters of one size.
     let words = wrap(&mark.words, spot.room * SIZE / size);
     match mark.zone {
         Zone::Deal(_) if sheet.folds => {
             let words = words.into_iter().map(|line| (String::new(), line, sheet.leading));
-            words.chain([(String::new(), mark.date.clone(), sheet.leading)]).collect()
+            words.chain([(String::new(), mark.brief.clone(), sheet.leading)]).collect()
         }
-        Zone::Deal(_) => vec![(String::new(), format!("{} {}", mark.words, mark.date), sheet.leading)],
+        Zone::Deal(_) => vec![(String::new(), format!("{} {}", mark.words, mark.brief), sheet.leading)],
         _ => [date].into_iter().chain(words.into_iter().map(|line| (class.clone(), line, leading))).collect(),
     }
 }
