@@ -103,6 +103,8 @@ pub enum Block {
     Chart(SeriesRef),
     /// The series of a group as charts.
     ChartGroup(GroupRef),
+    /// The picture of a step of the story.
+    Scene(SceneRef),
     /// Something that the program makes from records.
     Show(Shown),
 }

@@ -3,7 +3,7 @@
 use super::{
     actors, aims, arguments, ask, cases, chart, check, companies, contents, context::Context, corrections, data, deals,
     embeds, everything, here, ledger, map, notes, numbers, outlook, partners, path, polls, prose, regimes, search,
-    signers, sources, terms, timeline,
+    signers, sources, story, terms, timeline,
 };
 use crate::content::page::*;
 use crate::model::{answer::sheet::is_hatched, rules::verdict::Verdict};
@@ -44,7 +44,15 @@ fn part(context: &Context, part: &Part) -> impl IntoView + use<> {
     let id = part.id.0.clone();
     let is_note = |block: &&Block| matches!(block, Block::Note(_));
     let wide = part.blocks.iter().any(|block| {
-        matches!(block, Block::Strip(_) | Block::Doors(_) | Block::Show(_) | Block::Checker(_) | Block::Signers(_))
+        matches!(
+            block,
+            Block::Strip(_)
+                | Block::Doors(_)
+                | Block::Show(_)
+                | Block::Scene(_)
+                | Block::Checker(_)
+                | Block::Signers(_)
+        )
     });
     let blocks: Vec<_> = part.blocks.iter().filter(|block| !is_note(block)).map(|block| one(context, block)).collect();
     let remarks: Vec<_> = part.blocks.iter().filter(is_note).map(|block| one(context, block)).collect();
@@ -111,6 +119,7 @@ fn one(context: &Context, block: &Block) -> AnyView {
                 .collect();
             view! { <div class="doors">{doors}</div> }.into_any()
         }
+        Block::Scene(id) => story::figure(context, &id.0),
         Block::Show(Shown::Timeline) => timeline::timeline(context),
         Block::Show(Shown::Grades) => sources::grades(context),
         Block::Show(Shown::Cases) => cases::cases(context),
