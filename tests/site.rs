@@ -16,6 +16,8 @@ mod machines;
 mod paper;
 #[path = "site/records.rs"]
 mod records;
+#[path = "site/story.rs"]
+mod story;
 #[path = "site/whole.rs"]
 mod whole;
 

@@ -23,6 +23,8 @@ pub mod polls;
 pub mod series;
 pub mod shape;
 pub mod steps;
+pub mod story;
+mod story_check;
 pub mod strategy_labels;
 pub mod terms;
 
@@ -46,6 +48,7 @@ use polls::{Poll, PollWords};
 use series::{Group, GroupWords, Series, SeriesWords};
 use std::collections::BTreeMap;
 use steps::{Step, StepWords};
+use story::{Scene, SceneWords, StoryFrame};
 use strategy_labels::StrategyLabels;
 use terms::{Term, TermWords};
 
@@ -67,6 +70,8 @@ macro_rules! pairs {
             pub category_names: BTreeMap<String, String>,
             /// Names of the answers of polls, by id.
             pub answer_names: BTreeMap<String, String>,
+            /// The words around the steps of the story.
+            pub story_words: StoryFrame,
             pub deal_labels: DealLabels,
             pub strategy_labels: StrategyLabels,
             pub number_labels: NumberLabels,
@@ -139,6 +144,7 @@ macro_rules! pairs {
                     partner_names: names.partners,
                     category_names: names.categories,
                     answer_names: names.answers,
+                    story_words: records.story_words.first().expect(THERE).1.words.clone(),
                     deal_labels: records.deal_labels.first().expect(THERE).1.clone(),
                     strategy_labels: records.strategy_labels.first().expect(THERE).1.clone(),
                     number_labels: records.number_labels.first().expect(THERE).1.clone(),
@@ -162,6 +168,7 @@ pairs! {
     actors: Actors actors.actors [Actor, "actor"] with ActorWords actor_words.actors [ActorWords, actor];
     links: Links links.links [Link, "link"] with LinkWords link_words.links [LinkWords, link];
     steps: Steps steps.steps [Step, "step"] with StepWords step_words.steps [StepWords, step];
+    scenes: Story story.scenes [Scene, "scene"] with StoryWords story_words.scenes [SceneWords, scene];
     arguments: Arguments arguments.arguments [Argument, "argument"]
         with ArgumentWords argument_words.arguments [ArgumentWords, argument];
     outlook: Outlook outlook.items [Item, "outlook"] with OutlookWords outlook_words.items [ItemWords, item];

@@ -3,9 +3,25 @@
 use super::{
     data_words::DataWords,
     evidence::{
-        actors::*, aims::*, arguments::*, chronicle::{ChronicleFile, ChronicleWords}, companies::*, corrections::*, deal_labels::DealLabels, deals::*, figures::*,
-        ledger::*, number_labels::NumberLabels, outlook::*, partners::*, polls::*, series::*, steps::*,
-        strategy_labels::StrategyLabels, terms::*,
+        actors::*,
+        aims::*,
+        arguments::*,
+        chronicle::{ChronicleFile, ChronicleWords},
+        companies::*,
+        corrections::*,
+        deal_labels::DealLabels,
+        deals::*,
+        figures::*,
+        ledger::*,
+        number_labels::NumberLabels,
+        outlook::*,
+        partners::*,
+        polls::*,
+        series::*,
+        steps::*,
+        story::*,
+        strategy_labels::StrategyLabels,
+        terms::*,
     },
     examine::File,
     ids::IdsFile,
@@ -117,6 +133,7 @@ families! {
     Arguments ["arguments.json"] => "arguments", arguments: ArgumentFile, ["argument", "address"];
     Outlook ["outlook.json"] => "outlook", outlook: OutlookFile, ["outlook", "address"];
     Aims ["aims.json"] => "aims", aims: AimFile, ["aim", "address"];
+    Story ["story.json"] => "story", story: StoryFile, ["scene"];
     Series ["series.json"] => "series", series: SeriesFile, ["series", "group", "point"];
     Figures ["figures.json"] => "figures", figures: FigureFile, ["figure"];
     Polls ["polls.json"] => "polls", polls: PollFile, ["poll", "address"];
@@ -131,6 +148,7 @@ families! {
     ArgumentWords ["en", "arguments.json"] => "argument-words", argument_words: ArgumentWordsFile, [];
     OutlookWords ["en", "outlook.json"] => "outlook-words", outlook_words: OutlookWordsFile, [];
     AimWords ["en", "aims.json"] => "aim-words", aim_words: AimWordsFile, [];
+    StoryWords ["en", "story.json"] => "story-words", story_words: StoryWordsFile, [];
     SeriesWords ["en", "series.json"] => "series-words", series_words: SeriesWordsFile, ["category"];
     FigureWords ["en", "figures.json"] => "figure-words", figure_words: FigureWordsFile, [];
     PollWords ["en", "polls.json"] => "poll-words", poll_words: PollWordsFile, ["answer"];

@@ -106,6 +106,8 @@ pub enum Block {
     Chart(SeriesRef),
     /// The series of a group as charts.
     ChartGroup(GroupRef),
+    /// The picture of a step of the story.
+    Scene(SceneRef),
     /// Something that the program makes from records.
     Show(Shown),
 }
@@ -176,6 +178,8 @@ pub struct Door {
 pub enum Shown {
     /// What was reported and what happened, as marks in time.
     Chronicle,
+    /// The way into the story: a small picture for each step.
+    Reel,
     /// The pages of the menu by its groups, each with a line on what it holds.
     Ways,
     /// The timeline of all events, with its filter.

@@ -89,6 +89,10 @@ words! {
     StepId = "step-id";
     /// Names a step of the path.
     StepRef = "step";
+    /// Defines a step of the story.
+    SceneId = "scene-id";
+    /// Names a step of the story.
+    SceneRef = "scene";
     /// Defines an argument.
     ArgumentId = "argument-id";
     /// Names an argument.

@@ -2,8 +2,8 @@
 
 use super::{
     actors, aims, arguments, ask, cases, chart, check, chronicle, companies, contents, context::Context, corrections,
-    data, deals, embeds, everything, here, home, ledger, map, notes, numbers, outlook, partners, path, polls, prose,
-    regimes, search, signers, sources, terms, timeline, ways,
+    data, deals, embeds, everything, here, ledger, map, notes, numbers, outlook, partners, path, polls, prose, reel,
+    regimes, search, signers, sources, story, terms, timeline, ways,
 };
 use crate::content::page::*;
 use crate::model::{answer::sheet::is_hatched, rules::verdict::Verdict};
@@ -12,9 +12,6 @@ use leptos::prelude::*;
 /// The inside of `main`.
 pub fn main(context: &Context) -> AnyView {
     let page = context.page;
-    if page.id.0 == "home" {
-        return home::main(context);
-    }
     let opening: Vec<_> = page.opening.iter().map(|block| one(context, block)).collect();
     view! {
         <div class="part opening">
@@ -49,7 +46,13 @@ fn part(context: &Context, part: &Part) -> AnyView {
     let wide = part.blocks.iter().any(|block| {
         matches!(
             block,
-            Block::Strip(_) | Block::Doors(_) | Block::Show(_) | Block::Ask(_) | Block::Checker(_) | Block::Signers(_)
+            Block::Strip(_)
+                | Block::Doors(_)
+                | Block::Show(_)
+                | Block::Scene(_)
+                | Block::Ask(_)
+                | Block::Checker(_)
+                | Block::Signers(_)
         )
     });
     let blocks: Vec<_> = part.blocks.iter().filter(|block| !is_note(block)).map(|block| one(context, block)).collect();
@@ -103,7 +106,10 @@ fn side(context: &Context, heading: &str, inside: Option<AnyView>) -> Option<Any
 
 /// Questions that nobody can ask of paper, ways on, and files.
 fn is_for_screens(block: &Block) -> bool {
-    matches!(block, Block::Ask(_) | Block::Checker(_) | Block::Doors(_) | Block::Show(Shown::Downloads | Shown::Ways))
+    matches!(
+        block,
+        Block::Ask(_) | Block::Checker(_) | Block::Doors(_) | Block::Show(Shown::Downloads | Shown::Reel | Shown::Ways)
+    )
 }
 
 /// A block.
@@ -143,6 +149,8 @@ pub fn one(context: &Context, block: &Block) -> AnyView {
         }
         Block::Show(Shown::Chronicle) => chronicle::chronicle(context),
         Block::Show(Shown::Ways) => ways::ways(context),
+        Block::Show(Shown::Reel) => reel::reel(context),
+        Block::Scene(id) => story::figure(context, &id.0),
         Block::Show(Shown::Timeline) => timeline::timeline(context),
         Block::Show(Shown::Grades) => sources::grades(context),
         Block::Show(Shown::Cases) => cases::cases(context),

@@ -171,7 +171,8 @@ fn due_words(words: &ChronicleWords, when: OutlookWhen, date: String, is_day: bo
 /// The row of a deal, from its first step to its last.
 fn drawn_row(context: &Context, file: &ChronicleFile, id: &str, name: [&String; 2]) -> chart::Row {
     let (deal, _) = find(&context.site.evidence.deals, |deal| deal.id.0 == id);
-    let talks = file.marks.iter().any(|mark| mark.sign == Sign::Talks && mark.deal.as_ref().is_some_and(|of| of.0 == id));
+    let talks =
+        file.marks.iter().any(|mark| mark.sign == Sign::Talks && mark.deal.as_ref().is_some_and(|of| of.0 == id));
     chart::Row { name: name.map(Clone::clone), span: (deal.from.in_years(), deal.to.in_years()), talks }
 }
 

@@ -183,6 +183,7 @@ fn shown(show: Shown) -> &'static [&'static str] {
         Shown::Numbers => &["series", "figures"],
         Shown::Corrections => &["corrections"],
         Shown::Chronicle
+        | Shown::Reel
         | Shown::Ways
         | Shown::Downloads
         | Shown::DataSets

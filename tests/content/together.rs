@@ -83,6 +83,28 @@ fn records_and_their_words_are_held_together() {
 }
 
 #[test]
+fn the_story_is_held_together() {
+    check(
+        "story.json",
+        "\"dots\": \"ships\"",
+        "\"dots\": \"boats\"",
+        "src/content/story.json:7:17  scenes[0].draw.dots\n  there is no series `boats`\n  add that series first, or refer to one that there is.",
+    );
+    check(
+        "en/pages/story.json",
+        "\"id\": \"one-yard\"",
+        "\"id\": \"two-yards\"",
+        "src/content/en/pages/story.json:11:12  parts\n  the parts do not follow the steps of the story one by one\n  give one part for each step of story.json, in its order.\n\nsrc/content/en/pages/story.json:15:17  parts[0].blocks\n  the part `two-yards` does not hold the one picture of its step\n  give it one block { \"scene\": \"two-yards\" }.",
+    );
+    check(
+        "en/story.json",
+        "\"columns\": [",
+        "\"lines\": [{ \"title\": \"A line too many\" }],\n      \"columns\": [",
+        "src/content/en/story.json:49:5  scenes[0]\n  the picture of `one-yard` draws 0 things, and has words for 1\n  give one line for each, in the order of story.json.",
+    );
+}
+
+#[test]
 fn what_nothing_uses_is_found() {
     check(
         "sources/news.json",

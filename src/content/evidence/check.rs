@@ -1,6 +1,8 @@
 //! What no schema can say of records: words for each, labels for each word, and parts that fit each other.
 
-use super::{aims::Horizon, chronicle_check, deal_check, grounds, number_check, outlook::OutlookWhen, words_fit};
+use super::{
+    aims::Horizon, chronicle_check, deal_check, grounds, number_check, outlook::OutlookWhen, story_check, words_fit,
+};
 use crate::content::{family::Records, problem::Problem, same::Found};
 use std::collections::BTreeSet;
 
@@ -19,6 +21,7 @@ pub fn check(records: &Records) -> Vec<Problem> {
     aims(records, &mut problems);
     deal_check::check(records, &mut problems);
     number_check::check(records, &mut problems);
+    story_check::check(records, &mut problems);
     problems
 }
 

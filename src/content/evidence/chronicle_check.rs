@@ -35,12 +35,20 @@ fn of_mark(file: &File, chronicle: &ChronicleFile, mark: &Mark, at: &str) -> Opt
         [mark.event.is_some(), mark.ledger.is_some(), mark.outlook.is_some(), mark.step.is_some()].map(usize::from);
     if records.iter().sum::<usize>() != 1 {
         let advice = "name one of `event`, `ledger`, `outlook`, or a `step` of the `deal`.";
-        return Some(file.problem(at, format!("the mark `{}` stands for no record, or for several", mark.id.0), advice));
+        return Some(file.problem(
+            at,
+            format!("the mark `{}` stands for no record, or for several", mark.id.0),
+            advice,
+        ));
     }
     let is_deal = mark.deal.as_ref().is_some_and(|deal| chronicle.rows.contains(deal));
     if is_deal != (mark.zone == Zone::Deals) || (mark.step.is_some() && !is_deal) {
         let what = format!("the mark `{}` does not lie in a row of its deal", mark.id.0);
-        return Some(file.problem(at, what, "in the zone `deals` name a `deal` that stands in `rows`; elsewhere none."));
+        return Some(file.problem(
+            at,
+            what,
+            "in the zone `deals` name a `deal` that stands in `rows`; elsewhere none.",
+        ));
     }
     None
 }
@@ -57,13 +65,7 @@ fn of_step(file: &File, records: &Records, mark: &Mark, at: &str) -> Option<Prob
 }
 
 /// What came after the last full report is a headline.
-fn of_headline(
-    file: &File,
-    records: &Records,
-    chronicle: &ChronicleFile,
-    mark: &Mark,
-    at: &str,
-) -> Option<Problem> {
+fn of_headline(file: &File, records: &Records, chronicle: &ChronicleFile, mark: &Mark, at: &str) -> Option<Problem> {
     let id = mark.event.as_ref()?;
     let date = records.events.iter().flat_map(|(_, file)| &file.events).find(|event| event.id.0 == id.0)?.date;
     let is_late = date.first_day() > chronicle.reports_to.last_day();
