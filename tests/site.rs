@@ -1,5 +1,7 @@
 //! The whole of `dist/`, as any host and any reader would meet it. Build it first: `cargo site build`.
 
+#[path = "site/chronicle.rs"]
+mod chronicle;
 #[path = "site/data.rs"]
 mod data;
 #[path = "site/embeds.rs"]

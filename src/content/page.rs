@@ -100,8 +100,6 @@ pub enum Block {
     Signers(Signers),
     /// One question put to every rule period.
     Strip(Strip),
-    /// Ways on.
-    Doors(Vec<Door>),
     /// A series of numbers as a chart.
     Chart(SeriesRef),
     /// The series of a group as charts.
@@ -156,20 +154,6 @@ pub struct Answer {
     pub verdict: Verdict,
     /// The claim that says it at length, with its sources.
     pub claim: ClaimRef,
-}
-
-/// A way on.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Door {
-    /// A word or two above the title.
-    pub label: String,
-    /// Where it leads, in words.
-    pub title: Text,
-    /// What is there.
-    pub text: Text,
-    /// Where it leads.
-    pub to: Address,
 }
 
 /// What the program makes from records.

@@ -47,7 +47,6 @@ fn part(context: &Context, part: &Part) -> AnyView {
         matches!(
             block,
             Block::Strip(_)
-                | Block::Doors(_)
                 | Block::Show(_)
                 | Block::Scene(_)
                 | Block::Ask(_)
@@ -108,7 +107,7 @@ fn side(context: &Context, heading: &str, inside: Option<AnyView>) -> Option<Any
 fn is_for_screens(block: &Block) -> bool {
     matches!(
         block,
-        Block::Ask(_) | Block::Checker(_) | Block::Doors(_) | Block::Show(Shown::Downloads | Shown::Reel | Shown::Ways)
+        Block::Ask(_) | Block::Checker(_) | Block::Show(Shown::Downloads | Shown::Reel | Shown::Ways)
     )
 }
 
@@ -130,22 +129,6 @@ pub fn one(context: &Context, block: &Block) -> AnyView {
             context.style("strip");
             let question = one.question.clone();
             view! { <h3>{question}</h3> {strip(context, one)} }.into_any()
-        }
-        Block::Doors(doors) => {
-            context.style("doors");
-            let doors: Vec<_> = doors
-                .iter()
-                .map(|door| {
-                    view! {
-                        <a href=context.href(&door.to.0)>
-                            <i>{door.label.clone()}</i>
-                            <b>{prose::text(context, &door.title.0)}</b>
-                            <span>{prose::text(context, &door.text.0)}</span>
-                        </a>
-                    }
-                })
-                .collect();
-            view! { <div class="doors">{doors}</div> }.into_any()
         }
         Block::Show(Shown::Chronicle) => chronicle::chronicle(context),
         Block::Show(Shown::Ways) => ways::ways(context),

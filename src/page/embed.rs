@@ -165,10 +165,6 @@ fn raised(html: &str) -> String {
 
 /// With a mark on the heading that an address may hide.
 fn marked(html: &str, heading: &str) -> String {
-    // The home page's heading is its question, which no frame goes without.
-    if html.contains("<h1 class=\"ask\"") {
-        return html.to_owned();
-    }
     html.replacen(&format!("<{heading}"), &format!("<{heading} data-heading"), 1)
 }
 

@@ -119,3 +119,43 @@ fn what_nothing_uses_is_found() {
         "src/content/terms.json:5:13  terms[0].id\n  nothing uses the term `ship`\n  name it where it belongs, or remove it.",
     );
 }
+
+#[test]
+fn a_mark_in_time_stands_for_one_record_and_has_a_short_name() {
+    check(
+        "chronicle.json",
+        "\"event\": \"t2\"",
+        "\"event\": \"t3\"",
+        "src/content/chronicle.json:18:16  marks[0].event\n  there is no event `t3`\n  did you mean `t1`?",
+    );
+    check(
+        "chronicle.json",
+        "\"event\": \"t2\"",
+        "\"main\": true",
+        "src/content/chronicle.json:15:5  marks[0]\n  the mark `told` stands for no record, or for several\n  name one of `event`, `ledger`, `outlook`, or a `step` of the `deal`.",
+    );
+    check(
+        "chronicle.json",
+        "\"step\": \"2001-02-03\"",
+        "\"step\": \"2001-02-04\"",
+        "src/content/chronicle.json:31:15  marks[1].step\n  the deal `one-ship` has no step of 2001-02-04\n  its steps are of 2001-02-03.",
+    );
+    check(
+        "chronicle.json",
+        "\"reports_to\": \"2002-01-01\"",
+        "\"reports_to\": \"2001-01-01\"",
+        "src/content/chronicle.json:17:15  marks[0].sign\n  the mark `told` of 2001-02-03 has the wrong sign\n  an event after `reports_to` is a `headline`, and no other is.",
+    );
+    check(
+        "en/chronicle.json",
+        "\"short\": \"It was told\"",
+        "\"short\": \"It was told by more than one at that time\"",
+        "TODO",
+    );
+    check(
+        "en/chronicle.json",
+        "\"mark\": \"sailed\"",
+        "\"mark\": \"told\"",
+        "TODO",
+    );
+}
