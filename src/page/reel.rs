@@ -90,5 +90,5 @@ fn ring(class: &str, x: f64, y: f64, r: f64) -> String {
 
 /// A ship from the side.
 fn ship(class: &str, x: f64, y: f64) -> String {
-    format!("<path class=\"{class}\" d=\"M{x} {y}m0 9 4 6h26l6-6h-8v-4h-4V0h-3v5h-8v4z\"/>")
+    format!("<path class=\"{class}\" d=\"M{x} {y}m0 9 4 6h26l6-6h-8v-4h-4v-5h-3v5h-8v4z\"/>")
 }

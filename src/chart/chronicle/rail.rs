@@ -10,8 +10,8 @@ use std::fmt::Write;
 const WIDTH: f64 = 70.0;
 const MIDDLE: f64 = 45.0;
 /// Height of an entry of the list, and where its first line of words has its middle. The style sheet says the same.
-const ENTRY: f64 = 46.0;
-const FIRST_LINE: f64 = 11.0;
+const ENTRY: f64 = 40.0;
+const FIRST_LINE: f64 = 10.0;
 /// Half the width of the seal.
 const SEAL: f64 = 13.0;
 /// What stands above the first mark, and below the last that is drawn to scale.
