@@ -46,12 +46,7 @@ fn part(context: &Context, part: &Part) -> AnyView {
     let wide = part.blocks.iter().any(|block| {
         matches!(
             block,
-            Block::Strip(_)
-                | Block::Show(_)
-                | Block::Scene(_)
-                | Block::Ask(_)
-                | Block::Checker(_)
-                | Block::Signers(_)
+            Block::Strip(_) | Block::Show(_) | Block::Scene(_) | Block::Ask(_) | Block::Checker(_) | Block::Signers(_)
         )
     });
     let blocks: Vec<_> = part.blocks.iter().filter(|block| !is_note(block)).map(|block| one(context, block)).collect();
@@ -105,10 +100,7 @@ fn side(context: &Context, heading: &str, inside: Option<AnyView>) -> Option<Any
 
 /// Questions that nobody can ask of paper, ways on, and files.
 fn is_for_screens(block: &Block) -> bool {
-    matches!(
-        block,
-        Block::Ask(_) | Block::Checker(_) | Block::Show(Shown::Downloads | Shown::Reel | Shown::Ways)
-    )
+    matches!(block, Block::Ask(_) | Block::Checker(_) | Block::Show(Shown::Downloads | Shown::Reel | Shown::Ways))
 }
 
 /// A block.
