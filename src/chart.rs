@@ -8,6 +8,7 @@
 mod axis;
 mod bar;
 mod canvas;
+pub mod chronicle;
 mod column;
 mod frame;
 mod group;

@@ -11,6 +11,8 @@ pub mod card;
 mod cases;
 mod chart;
 mod check;
+pub mod chronicle;
+mod chronicle_list;
 pub mod citable;
 mod companies;
 mod comparison;
@@ -27,6 +29,7 @@ pub mod ending;
 mod everything;
 pub mod frame;
 mod here;
+mod home;
 pub mod html;
 mod ledger;
 mod listing;
@@ -45,15 +48,18 @@ pub mod picture;
 mod polls;
 mod prose;
 mod record;
+mod reel;
 pub mod regimes;
 pub mod relink;
 mod search;
 mod signers;
 mod sources;
 mod spots;
+mod story;
 pub mod take;
 mod terms;
 mod timeline;
+mod ways;
 
 use crate::content::page::Page;
 pub use context::Shared;
@@ -94,6 +100,7 @@ pub use crate::content::check::PAGES as ORDER;
 /// Every page of the site.
 pub fn render(shared: &Shared) -> Vec<Rendered> {
     let mut rendered: Vec<Rendered> = ORDER.iter().map(|id| one(shared, &shared.site.pages[*id])).collect();
+    rendered.extend(story::pages(shared));
     rendered.extend(shared.site.labels.grades.iter().map(|words| sources::page_of(shared, words)));
     rendered.extend(condition::pages(shared));
     rendered.extend(deal::pages(shared));
@@ -106,13 +113,22 @@ pub fn render(shared: &Shared) -> Vec<Rendered> {
 fn one(shared: &Shared, page: &Page) -> Rendered {
     let context = Context::new(shared, page);
     // Leptos needs an owner for the widgets that are rendered on the way.
-    let body = Owner::new().with(|| frame::body(&context, &page.title, block::main(&context)));
+    let body = Owner::new().with(|| frame::body(&context, &page.title, main(&context)));
     let path = match page.id.0.as_str() {
         "home" => "index.html".to_owned(),
         "404" => "404.html".to_owned(),
         id => format!("{id}/index.html"),
     };
     finish(context, path, page.title.clone(), page.description.clone(), body)
+}
+
+/// The inside of `main`: the first page and the story have an order of their own.
+fn main(context: &Context) -> AnyView {
+    match context.page.id.0.as_str() {
+        "home" => home::main(context),
+        story::PAGE => story::whole(context),
+        _ => block::main(context),
+    }
 }
 
 /// Turns a body into HTML: Leptos' marks stay inside widgets, where hydration looks for them, and nowhere else.

@@ -1,5 +1,7 @@
 //! The whole of `dist/`, as any host and any reader would meet it. Build it first: `cargo site build`.
 
+#[path = "site/chronicle.rs"]
+mod chronicle;
 #[path = "site/data.rs"]
 mod data;
 #[path = "site/embeds.rs"]
@@ -18,6 +20,8 @@ mod machines;
 mod paper;
 #[path = "site/records.rs"]
 mod records;
+#[path = "site/story.rs"]
+mod story;
 #[path = "site/whole.rs"]
 mod whole;
 

@@ -37,7 +37,7 @@ pub const FILE_SCRIPT: &str = include_str!("disk.js").trim_ascii();
 pub const LOST_SCRIPT: &str = include_str!("lost.js");
 
 /// Pages that a reader is about to open are made ready (Chromium).
-pub const SPECULATION: &str = r#"{"prerender":[{"where":{"selector_matches":"nav a:not([href^='#']),.doors a,.grades a"},"eagerness":"moderate"}]}"#;
+pub const SPECULATION: &str = r#"{"prerender":[{"where":{"selector_matches":"nav a:not([href^='#']),.ways a,.grades a"},"eagerness":"moderate"}]}"#;
 
 impl Settings {
     /// The file of the preview card of a page; a page that only leads on shows that of the page it leads to.

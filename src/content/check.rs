@@ -71,8 +71,9 @@ pub fn authority<'a>(records: &'a Records) -> BTreeMap<&'a str, bool> {
 }
 
 /// The pages that the program itself leads to: home, then those of the menu group by group, then the others.
-pub const PAGES: [&str; 20] = [
+pub const PAGES: [&str; 21] = [
     "home",
+    "story",
     "why-now",
     "aims",
     "history",

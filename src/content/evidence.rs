@@ -5,6 +5,8 @@ pub mod actors;
 pub mod aims;
 pub mod arguments;
 mod check;
+pub mod chronicle;
+mod chronicle_check;
 pub mod companies;
 pub mod comparison;
 pub mod corrections;
@@ -22,6 +24,8 @@ pub mod polls;
 pub mod series;
 pub mod shape;
 pub mod steps;
+pub mod story;
+mod story_check;
 pub mod strategy_labels;
 pub mod terms;
 
@@ -31,6 +35,7 @@ use super::family::{Family, Records};
 use actors::{Actor, ActorWords, Link, LinkWords};
 use aims::{Aim, AimWords};
 use arguments::{Argument, ArgumentWords};
+use chronicle::{ChronicleFile, ChronicleWords};
 use companies::{Company, CompanyWords};
 use comparison::{ComparisonWordsFile, Statement, StatementWords};
 use corrections::{Correction, CorrectionWords};
@@ -45,6 +50,7 @@ use polls::{Poll, PollWords};
 use series::{Group, GroupWords, Series, SeriesWords};
 use std::collections::BTreeMap;
 use steps::{Step, StepWords};
+use story::{Scene, SceneWords, StoryFrame};
 use strategy_labels::StrategyLabels;
 use terms::{Term, TermWords};
 
@@ -59,6 +65,7 @@ macro_rules! pairs {
         pub struct Evidence {
             $(pub $name: Vec<($record, $words)>,)+
             pub announcement: (Announcement, AnnouncementWords),
+            pub chronicle: (ChronicleFile, ChronicleWords),
             /// Names of partners and of what else is a member of groupings, by id.
             pub partner_names: BTreeMap<String, String>,
             /// Names of categories of numbers, by id.
@@ -67,6 +74,8 @@ macro_rules! pairs {
             pub answer_names: BTreeMap<String, String>,
             /// The words around the comparison.
             pub comparison_words: ComparisonWordsFile,
+            /// The words around the steps of the story.
+            pub story_words: StoryFrame,
             pub deal_labels: DealLabels,
             pub strategy_labels: StrategyLabels,
             pub number_labels: NumberLabels,
@@ -132,10 +141,15 @@ macro_rules! pairs {
                         .collect()
                     },)+
                     announcement: names.announcement,
+                    chronicle: (
+                        records.chronicle.first().expect(THERE).1.clone(),
+                        records.chronicle_words.first().expect(THERE).1.clone(),
+                    ),
                     partner_names: names.partners,
                     category_names: names.categories,
                     answer_names: names.answers,
                     comparison_words: records.comparison_words.first().expect(THERE).1.clone(),
+                    story_words: records.story_words.first().expect(THERE).1.words.clone(),
                     deal_labels: records.deal_labels.first().expect(THERE).1.clone(),
                     strategy_labels: records.strategy_labels.first().expect(THERE).1.clone(),
                     number_labels: records.number_labels.first().expect(THERE).1.clone(),
@@ -159,6 +173,7 @@ pairs! {
     actors: Actors actors.actors [Actor, "actor"] with ActorWords actor_words.actors [ActorWords, actor];
     links: Links links.links [Link, "link"] with LinkWords link_words.links [LinkWords, link];
     steps: Steps steps.steps [Step, "step"] with StepWords step_words.steps [StepWords, step];
+    scenes: Story story.scenes [Scene, "scene"] with StoryWords story_words.scenes [SceneWords, scene];
     arguments: Arguments arguments.arguments [Argument, "argument"]
         with ArgumentWords argument_words.arguments [ArgumentWords, argument];
     comparison: Comparison comparison.statements [Statement, "statement"]

@@ -3,9 +3,26 @@
 use super::{
     data_words::DataWords,
     evidence::{
-        actors::*, aims::*, arguments::*, companies::*, comparison::*, corrections::*, deal_labels::DealLabels,
-        deals::*, figures::*, ledger::*, number_labels::NumberLabels, outlook::*, partners::*, polls::*, series::*,
-        steps::*, strategy_labels::StrategyLabels, terms::*,
+        actors::*,
+        aims::*,
+        arguments::*,
+        chronicle::{ChronicleFile, ChronicleWords},
+        companies::*,
+        comparison::*,
+        corrections::*,
+        deal_labels::DealLabels,
+        deals::*,
+        figures::*,
+        ledger::*,
+        number_labels::NumberLabels,
+        outlook::*,
+        partners::*,
+        polls::*,
+        series::*,
+        steps::*,
+        story::*,
+        strategy_labels::StrategyLabels,
+        terms::*,
     },
     examine::File,
     ids::IdsFile,
@@ -140,6 +157,7 @@ families! {
     Comparison ["comparison.json"] => "comparison", comparison: ComparisonFile, ["statement", "address"];
     Outlook ["outlook.json"] => "outlook", outlook: OutlookFile, ["outlook", "address"];
     Aims ["aims.json"] => "aims", aims: AimFile, ["aim", "address"];
+    Story ["story.json"] => "story", story: StoryFile, ["scene"];
     Series ["series.json"] => "series", series: SeriesFile, ["series", "group", "point"];
     Figures ["figures.json"] => "figures", figures: FigureFile, ["figure"];
     Polls ["polls.json"] => "polls", polls: PollFile, ["poll", "address"];
@@ -155,6 +173,7 @@ families! {
     ComparisonWords ["en", "comparison.json"] => "comparison-words", comparison_words: ComparisonWordsFile, ["aspect"];
     OutlookWords ["en", "outlook.json"] => "outlook-words", outlook_words: OutlookWordsFile, [];
     AimWords ["en", "aims.json"] => "aim-words", aim_words: AimWordsFile, [];
+    StoryWords ["en", "story.json"] => "story-words", story_words: StoryWordsFile, [];
     SeriesWords ["en", "series.json"] => "series-words", series_words: SeriesWordsFile, ["category"];
     FigureWords ["en", "figures.json"] => "figure-words", figure_words: FigureWordsFile, [];
     PollWords ["en", "polls.json"] => "poll-words", poll_words: PollWordsFile, ["answer"];
@@ -162,6 +181,8 @@ families! {
     DealLabels ["en", "labels-deals.json"] => "deal-labels", deal_labels: DealLabels, [];
     StrategyLabels ["en", "labels-strategy.json"] => "strategy-labels", strategy_labels: StrategyLabels, [];
     NumberLabels ["en", "labels-numbers.json"] => "number-labels", number_labels: NumberLabels, [];
+    Chronicle ["chronicle.json"] => "chronicle", chronicle: ChronicleFile, ["mark"];
+    ChronicleWords ["en", "chronicle.json"] => "chronicle-words", chronicle_words: ChronicleWords, [];
     Corrections ["corrections.json"] => "corrections", corrections: CorrectionFile, ["correction", "address"];
     CorrectionWords ["en", "corrections.json"] => "correction-words", correction_words: CorrectionWordsFile, [];
     DataWords ["en", "data.json"] => "data-words", data_words: DataWords, [];

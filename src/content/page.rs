@@ -43,6 +43,9 @@ pub struct Part {
     pub heading: String,
     /// The rule period that the part is about.
     pub period: Option<PeriodRef>,
+    /// True if it stands in a fold that is closed until it is asked for.
+    #[serde(default)]
+    pub folded: bool,
     /// What stands in it.
     #[schemars(length(min = 1))]
     pub blocks: Vec<Block>,
@@ -97,12 +100,12 @@ pub enum Block {
     Signers(Signers),
     /// One question put to every rule period.
     Strip(Strip),
-    /// Ways on.
-    Doors(Vec<Door>),
     /// A series of numbers as a chart.
     Chart(SeriesRef),
     /// The series of a group as charts.
     ChartGroup(GroupRef),
+    /// The picture of a step of the story.
+    Scene(SceneRef),
     /// Something that the program makes from records.
     Show(Shown),
 }
@@ -153,24 +156,16 @@ pub struct Answer {
     pub claim: ClaimRef,
 }
 
-/// A way on.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Door {
-    /// A word or two above the title.
-    pub label: String,
-    /// Where it leads, in words.
-    pub title: Text,
-    /// What is there.
-    pub text: Text,
-    /// Where it leads.
-    pub to: Address,
-}
-
 /// What the program makes from records.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Shown {
+    /// What was reported and what happened, as marks in time.
+    Chronicle,
+    /// The way into the story: a small picture for each step.
+    Reel,
+    /// The pages of the menu by its groups, each with a line on what it holds.
+    Ways,
     /// The timeline of all events, with its filter.
     Timeline,
     /// The grades of sources, each with its number and a link to its list.

@@ -89,6 +89,10 @@ words! {
     StepId = "step-id";
     /// Names a step of the path.
     StepRef = "step";
+    /// Defines a step of the story.
+    SceneId = "scene-id";
+    /// Names a step of the story.
+    SceneRef = "scene";
     /// Defines an argument.
     ArgumentId = "argument-id";
     /// Names an argument.
@@ -141,6 +145,10 @@ words! {
     CorrectionId = "correction-id";
     /// Names a correction.
     CorrectionRef = "correction";
+    /// Defines a mark in time.
+    MarkId = "mark-id";
+    /// Names a mark in time.
+    MarkRef = "mark";
     /// Names a page, or a place on it: `rules`, `rules#p-2014`.
     Address = "address";
     /// A sentence with the inline marks of [`super::inline`].

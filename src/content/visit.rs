@@ -28,9 +28,9 @@ pub fn each_prose<'a>(page: &'a Page, visit: &mut dyn FnMut(&'a Prose, &str)) {
         | Block::Checker(_)
         | Block::Signers(_)
         | Block::Strip(_)
-        | Block::Doors(_)
         | Block::Chart(_)
         | Block::ChartGroup(_)
+        | Block::Scene(_)
         | Block::Show(_) => {}
     });
 }

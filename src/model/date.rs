@@ -77,6 +77,22 @@ impl Date {
         }
     }
 
+    /// The same with a short month: `21 Apr 2026`.
+    pub fn in_short(self) -> String {
+        let month = self.month.map(|month| MONTHS[usize::from(month - 1) % 12]);
+        let month = month.map(|name| if name.len() > 4 { &name[..3] } else { name });
+        match (month, self.day) {
+            (Some(month), Some(day)) => format!("{day}\u{a0}{month} {}", self.year),
+            (Some(month), None) => format!("{month} {}", self.year),
+            _ => self.year.to_string(),
+        }
+    }
+
+    /// Where the middle of the date lies in time, in years.
+    pub fn in_years(self) -> f64 {
+        (self.first_day().in_years() + self.last_day().in_years()) / 2.0
+    }
+
     /// The day itself, if the date is precise to the day.
     pub fn day(self) -> Option<Day> {
         self.day.map(|_| self.first_day())
@@ -99,6 +115,14 @@ impl Day {
     pub fn date(self) -> Date {
         let (year, month, day) = self.parts();
         Date { year, month: Some(month), day: Some(day) }
+    }
+
+    /// Where the day lies in time, in years: a little over 2026.3 for 21 April 2026.
+    pub fn in_years(self) -> f64 {
+        let (year, month, day) = self.parts();
+        let before: u32 = (1..month).map(|month| u32::from(days_in_month(year, month))).sum();
+        let whole = if days_in_month(year, 2) == 29 { 366.0 } else { 365.0 };
+        f64::from(year) + (f64::from(before + u32::from(day)) - 0.5) / whole
     }
 
     /// Its year.
@@ -240,6 +264,17 @@ mod tests {
         assert_eq!(words("2026-04-21").as_deref(), Some("21\u{a0}April 2026"));
         assert_eq!(words("2010-12").as_deref(), Some("December 2010"));
         assert_eq!(words("1945").as_deref(), Some("1945"));
+        let short = |text| Date::parse(text).map(Date::in_short);
+        assert_eq!(short("2025-09-19").as_deref(), Some("19\u{a0}Sep 2025"));
+        assert_eq!(short("2026-07-03").as_deref(), Some("3\u{a0}July 2026"));
+    }
+
+    #[test]
+    fn a_day_lies_in_its_year() {
+        let years = |text| Date::parse(text).map(Date::in_years).unwrap_or_default();
+        assert!((years("2024-07-02") - 2024.5).abs() < 0.005, "{}", years("2024-07-02"));
+        assert!((years("2025") - 2025.5).abs() < 1e-9, "a year lies in its middle");
+        assert!(years("2025-12-31") < 2026.0 && years("2026-01-01") > 2026.0);
     }
 
     #[test]

@@ -44,8 +44,8 @@ pub fn ask(context: &Context, example: &str) -> AnyView {
             method="get"
             data-pagefind-meta=format!("title:{}", context.page.title)
         >
-            <h1 class="ask">{question}</h1>
-            <h2 class="hush">{words.answer.clone()}</h2>
+            <p class="ask">{question}</p>
+            <h3 class="hush">{words.answer.clone()}</h3>
             <div id="answer">{render(sheet::view(&phrases.glance(&case, &place)))}</div>
             <button type="submit">{words.ask_more.clone()}</button>
         </form>

@@ -1,9 +1,9 @@
 //! The matter of a page: heading, takeaway, parts and blocks.
 
 use super::{
-    actors, aims, arguments, ask, cases, chart, check, companies, comparison, contents, context::Context, corrections,
-    data, deals, embeds, everything, here, ledger, map, notes, numbers, outlook, partners, path, polls, prose, regimes,
-    search, signers, sources, terms, timeline,
+    actors, aims, arguments, ask, cases, chart, check, chronicle, companies, comparison, contents, context::Context,
+    corrections, data, deals, embeds, everything, here, ledger, map, notes, numbers, outlook, partners, path, polls,
+    prose, reel, regimes, search, signers, sources, story, terms, timeline, ways,
 };
 use crate::content::page::*;
 use crate::model::{answer::sheet::is_hatched, rules::verdict::Verdict};
@@ -13,25 +13,25 @@ use leptos::prelude::*;
 pub fn main(context: &Context) -> AnyView {
     let page = context.page;
     let opening: Vec<_> = page.opening.iter().map(|block| one(context, block)).collect();
-    // A part of which paper shows nothing would leave its heading alone.
-    let is_empty = |part: &&Part| context.on_paper && part.blocks.iter().all(is_for_screens);
-    let parts: Vec<_> = page.parts.iter().filter(|part| !is_empty(part)).map(|one| part(context, one)).collect();
-    // The large question is the heading of its page.
-    let is_case = !context.on_paper && page.opening.iter().any(|block| matches!(block, Block::Ask(_)));
-    let lede = view! { <p class="lede">{prose::prose(context, &page.lede)}</p> };
-    let (head, below) = match is_case {
-        true => (().into_any(), lede.into_any()),
-        false => (view! { <h1>{page.title.clone()}</h1> {lede} }.into_any(), ().into_any()),
-    };
-    let class = if is_case { "hero" } else { "part opening" };
     view! {
-        <div class=class>
-            <div class="text">{head} {opening} {below}</div>
+        <div class="part opening">
+            <div class="text">
+                <h1>{page.title.clone()}</h1> <p class="lede">{prose::prose(context, &page.lede)}</p> {opening}
+            </div>
             {side(context, &page.title, notes::list(context, notes::TOP))}
         </div>
-        {parts}
+        {parts(context)}
     }
     .into_any()
+}
+
+/// The parts of the page. One of which paper shows nothing would leave its heading alone there.
+pub fn parts(context: &Context) -> Vec<AnyView> {
+    let is_text = |block: &&Block| !matches!(block, Block::Note(_)) && !is_for_screens(block);
+    let is_empty = |part: &&Part| {
+        context.on_paper && part.blocks.iter().any(is_for_screens) && !part.blocks.iter().any(|block| is_text(&block))
+    };
+    context.page.parts.iter().filter(|part| !is_empty(part)).map(|one| part(context, one)).collect()
 }
 
 /// A heading with the link to itself.
@@ -40,11 +40,14 @@ pub fn heading(context: &Context, id: &str, words: &str) -> impl IntoView + use<
     view! { <h2>{words.to_owned()} "\u{a0}" {link}</h2> }
 }
 
-fn part(context: &Context, part: &Part) -> impl IntoView + use<> {
+fn part(context: &Context, part: &Part) -> AnyView {
     let id = part.id.0.clone();
     let is_note = |block: &&Block| matches!(block, Block::Note(_));
     let wide = part.blocks.iter().any(|block| {
-        matches!(block, Block::Strip(_) | Block::Doors(_) | Block::Show(_) | Block::Checker(_) | Block::Signers(_))
+        matches!(
+            block,
+            Block::Strip(_) | Block::Show(_) | Block::Scene(_) | Block::Ask(_) | Block::Checker(_) | Block::Signers(_)
+        )
     });
     let blocks: Vec<_> = part.blocks.iter().filter(|block| !is_note(block)).map(|block| one(context, block)).collect();
     let remarks: Vec<_> = part.blocks.iter().filter(is_note).map(|block| one(context, block)).collect();
@@ -58,12 +61,35 @@ fn part(context: &Context, part: &Part) -> impl IntoView + use<> {
         if wide { " wide" } else { "" },
         tone.map(|tone| format!(" period {tone}")).unwrap_or_default()
     );
+    if part.folded {
+        return folded(context, part, view! { {blocks} {aside} }.into_any());
+    }
     view! {
         <section class=class id=id.clone()>
             <div class="text">{heading(context, &id, &part.heading)} {blocks}</div>
             {side(context, &part.heading, aside)}
         </section>
     }
+    .into_any()
+}
+
+/// A part in a fold. What is folded has the id, so that links to it open the fold; paper shows it open.
+fn folded(context: &Context, part: &Part, inside: AnyView) -> AnyView {
+    let id = part.id.0.clone();
+    let link = here::here(context, &id, &part.heading);
+    view! {
+        <div class="part fold">
+            <details class="text">
+                <summary>{part.heading.clone()}</summary>
+                <section id=id>
+                    <h2 class="hush">{part.heading.clone()}</h2>
+                    {inside}
+                    <p class="small">{link}</p>
+                </section>
+            </details>
+        </div>
+    }
+    .into_any()
 }
 
 /// Remarks and sources beside the text of a part, or after it where there is no room.
@@ -74,10 +100,11 @@ fn side(context: &Context, heading: &str, inside: Option<AnyView>) -> Option<Any
 
 /// Questions that nobody can ask of paper, ways on, and files.
 fn is_for_screens(block: &Block) -> bool {
-    matches!(block, Block::Ask(_) | Block::Checker(_) | Block::Doors(_) | Block::Show(Shown::Downloads))
+    matches!(block, Block::Ask(_) | Block::Checker(_) | Block::Show(Shown::Downloads | Shown::Reel | Shown::Ways))
 }
 
-fn one(context: &Context, block: &Block) -> AnyView {
+/// A block.
+pub fn one(context: &Context, block: &Block) -> AnyView {
     match block {
         block if context.on_paper && is_for_screens(block) => ().into_any(),
         Block::P(sentences) => view! { <p>{prose::prose(context, sentences)}</p> }.into_any(),
@@ -95,22 +122,10 @@ fn one(context: &Context, block: &Block) -> AnyView {
             let question = one.question.clone();
             view! { <h3>{question}</h3> {strip(context, one)} }.into_any()
         }
-        Block::Doors(doors) => {
-            context.style("doors");
-            let doors: Vec<_> = doors
-                .iter()
-                .map(|door| {
-                    view! {
-                        <a href=context.href(&door.to.0)>
-                            <i>{door.label.clone()}</i>
-                            <b>{prose::text(context, &door.title.0)}</b>
-                            <span>{prose::text(context, &door.text.0)}</span>
-                        </a>
-                    }
-                })
-                .collect();
-            view! { <div class="doors">{doors}</div> }.into_any()
-        }
+        Block::Show(Shown::Chronicle) => chronicle::chronicle(context),
+        Block::Show(Shown::Ways) => ways::ways(context),
+        Block::Show(Shown::Reel) => reel::reel(context),
+        Block::Scene(id) => story::figure(context, &id.0),
         Block::Show(Shown::Timeline) => timeline::timeline(context),
         Block::Show(Shown::Grades) => sources::grades(context),
         Block::Show(Shown::Cases) => cases::cases(context),

@@ -183,7 +183,10 @@ fn shown(show: Shown) -> &'static [&'static str] {
         Shown::Terms => &["terms"],
         Shown::Numbers => &["series", "figures"],
         Shown::Corrections => &["corrections"],
-        Shown::Downloads
+        Shown::Chronicle
+        | Shown::Reel
+        | Shown::Ways
+        | Shown::Downloads
         | Shown::DataSets
         | Shown::Everything
         | Shown::Licences

@@ -5,6 +5,7 @@ use super::{
     ORDER, Rendered, Shared,
     html::{behind, element, element_at, name, next_tag, unescape},
     relink::relink,
+    story::PAGE as STORY,
 };
 use crate::content::load::Site;
 use crate::model::{answer::clauses::fill, date::Date};
@@ -89,7 +90,7 @@ fn of_page(site: &Site, page: &Rendered) -> Vec<Embed> {
     let start: String = sections.iter().take(if is_section { 1 } else { usize::MAX }).map(|(_, html)| *html).collect();
     let id = if address.is_empty() { "home" } else { address };
     // A drawing comes first; its numbers and what they mean are behind it.
-    let start = match opening.contains("<svg") {
+    let start = match opening.contains("<svg") && !start.is_empty() {
         true => {
             let name = &site.evidence.number_labels.words.table;
             format!("<details class=\"part\"><summary>{name}</summary>{start}</details>")
@@ -97,7 +98,8 @@ fn of_page(site: &Site, page: &Rendered) -> Vec<Embed> {
         false => start,
     };
     let whole = made(id.to_owned(), page.title.clone(), None, marked(&without(&format!("{opening}{start}")), "h1"));
-    let parts = sections.iter().filter(|_| is_section).map(|(place, html)| {
+    // Each step of the story has a page of its own.
+    let parts = sections.iter().filter(|_| is_section && address != STORY).map(|(place, html)| {
         let matter = raised(&without(html));
         made(format!("{id}/{place}"), heading(html), Some((*place).to_owned()), marked(&matter, "h1"))
     });
@@ -163,10 +165,6 @@ fn raised(html: &str) -> String {
 
 /// With a mark on the heading that an address may hide.
 fn marked(html: &str, heading: &str) -> String {
-    // The home page's heading is its question, which no frame goes without.
-    if html.contains("<h1 class=\"ask\"") {
-        return html.to_owned();
-    }
     html.replacen(&format!("<{heading}"), &format!("<{heading} data-heading"), 1)
 }
 

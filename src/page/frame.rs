@@ -1,6 +1,6 @@
 //! What stands around the matter of every page: name, menu, ribbon, the way on, the last line.
 
-use super::{context::Context, data, ending, here, menu};
+use super::{context::Context, data, ending, here, menu, story::PAGE as STORY};
 use leptos::prelude::*;
 
 /// How the tag of the matter of a page ends; `build` names the preview card of the page there.
@@ -16,7 +16,7 @@ pub fn body(context: &Context, title: &str, main: AnyView) -> AnyView {
     let menu_of_links = is_page.then(|| here::menu(context));
     let read = format!("{}: {}.", frame.read, context.page.read.in_words());
     // What only repeats the other pages is not looked for.
-    let is_found = !["search", "print", "404"].contains(&context.page.id.0.as_str());
+    let is_found = !["search", "print", "404", STORY].contains(&context.place.as_str());
     view! {
         <a class="skip" href="#main">{frame.skip.clone()}</a>
         <header class="top">

@@ -1,6 +1,6 @@
 //! The menu, the way from home to a page, the ribbon of rule periods: how a reader gets about.
 
-use super::context::Context;
+use super::{context::Context, story::PAGE as STORY};
 use crate::content::{check::in_menu, load::Site, words::GroupWords};
 use leptos::prelude::*;
 
@@ -148,6 +148,10 @@ pub fn ribbon_widths(site: &Site) -> String {
 
 /// Links to the pages before and after this one, inside its group.
 pub fn way_on(context: &Context) -> Option<AnyView> {
+    // The steps of the story have a way on of their own.
+    if context.place != context.page.id.0 && context.page.id.0 == STORY {
+        return None;
+    }
     let order: Vec<&str> = ["home"].into_iter().chain(in_menu()).collect();
     let at = order.iter().position(|id| *id == context.page.id.0)?;
     let link = |to: Option<&&str>, class: &'static str, label: &str| {

@@ -56,7 +56,7 @@ fn what_a_field_may_hold_is_said() {
         "en/pages/rules.json",
         "\"strip\": {",
         "\"stripe\": {",
-        "src/content/en/pages/rules.json:27:9  parts[0].blocks[1]\n  `stripe` is not known here\n  did you mean `strip`? Allowed are `p`, `list`, `note`, `ask`, `checker`, `signers`, `strip`, `doors`, `chart`, `chart-group`, `show`.",
+        "src/content/en/pages/rules.json:27:9  parts[0].blocks[1]\n  `stripe` is not known here\n  did you mean `strip`? Allowed are `p`, `list`, `note`, `ask`, `checker`, `signers`, `strip`, `chart`, `chart-group`, `scene`, `show`.",
     );
     check(
         "en/pages/about.json",

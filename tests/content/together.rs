@@ -95,6 +95,28 @@ fn records_and_their_words_are_held_together() {
 }
 
 #[test]
+fn the_story_is_held_together() {
+    check(
+        "story.json",
+        "\"dots\": \"ships\"",
+        "\"dots\": \"boats\"",
+        "src/content/story.json:7:17  scenes[0].draw.dots\n  there is no series `boats`\n  add that series first, or refer to one that there is.",
+    );
+    check(
+        "en/pages/story.json",
+        "\"id\": \"one-yard\"",
+        "\"id\": \"two-yards\"",
+        "src/content/en/pages/story.json:11:12  parts\n  the parts do not follow the steps of the story one by one\n  give one part for each step of story.json, in its order.\n\nsrc/content/en/pages/story.json:15:17  parts[0].blocks\n  the part `two-yards` does not hold the one picture of its step\n  give it one block { \"scene\": \"two-yards\" }.",
+    );
+    check(
+        "en/story.json",
+        "\"columns\": [",
+        "\"lines\": [{ \"title\": \"A line too many\" }],\n      \"columns\": [",
+        "src/content/en/story.json:49:5  scenes[0]\n  the picture of `one-yard` draws 0 things, and has words for 1\n  give one line for each, in the order of story.json.",
+    );
+}
+
+#[test]
 fn what_nothing_uses_is_found() {
     check(
         "sources/news.json",
@@ -107,5 +129,45 @@ fn what_nothing_uses_is_found() {
         "\"show\": \"terms\"",
         "\"show\": \"cases\"",
         "src/content/terms.json:5:13  terms[0].id\n  nothing uses the term `ship`\n  name it where it belongs, or remove it.",
+    );
+}
+
+#[test]
+fn a_mark_in_time_stands_for_one_record_and_has_a_short_name() {
+    check(
+        "chronicle.json",
+        "\"event\": \"t2\"",
+        "\"event\": \"t3\"",
+        "src/content/chronicle.json:18:16  marks[0].event\n  there is no event `t3`\n  add that event first, or refer to one that there is. `cargo site new event ID` writes a stub of one.",
+    );
+    check(
+        "chronicle.json",
+        "\"event\": \"t2\"",
+        "\"main\": true",
+        "src/content/chronicle.json:14:5  marks[0]\n  the mark `told` stands for no record, or for several\n  name one of `event`, `ledger`, `outlook`, or a `step` of the `deal`.",
+    );
+    check(
+        "chronicle.json",
+        "\"step\": \"2001-02-03\"",
+        "\"step\": \"2001-02-04\"",
+        "src/content/chronicle.json:31:15  marks[1].step\n  the deal `one-ship` has no step of 2001-02-04\n  its steps are of 2001-02-03.",
+    );
+    check(
+        "chronicle.json",
+        "\"reports_to\": \"2002-01-01\"",
+        "\"reports_to\": \"2001-01-01\"",
+        "src/content/chronicle.json:17:15  marks[0].sign\n  the mark `told` of 2001-02-03 has the wrong sign\n  an event after `reports_to` is a `headline`, and no other is.",
+    );
+    check(
+        "en/chronicle.json",
+        "\"short\": \"It was told\"",
+        "\"short\": \"It was told by more than one at that time\"",
+        "src/content/en/chronicle.json:37:16  marks[0].short\n  the text has 41 characters; at most 36 fit\n  say it shorter.",
+    );
+    check(
+        "en/chronicle.json",
+        "\"mark\": \"sailed\"",
+        "\"mark\": \"told\"",
+        "src/content/en/chronicle.json:34:12  marks\n  `sailed` has no words\n  add them to this list.\n\nsrc/content/en/chronicle.json:39:5  marks[1]\n  `told` has its words twice; the first are at marks[0]\n  keep one of the two.",
     );
 }

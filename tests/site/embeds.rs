@@ -48,8 +48,7 @@ fn a_frame_has_one_heading_its_page_the_date_and_one_wrapper() {
         let document = Html::parse_document(&frame.text);
         let count = |css: &str| document.select(&select(css)).count();
         assert_eq!(count("h1"), 1, "{}", frame.path);
-        // The heading of the home page is its question, which stays.
-        assert_eq!(count("h1:is([data-heading], .ask)"), 1, "{}", frame.path);
+        assert_eq!(count("h1[data-heading]"), 1, "{}", frame.path);
         assert_eq!(count("body > #embed"), 1, "{}", frame.path);
         assert_eq!(count("html[data-embed]"), 1, "{}", frame.path);
         assert_eq!(count("nav[aria-label='Sections'], .ribbon, a.here, #share"), 0, "{}", frame.path);

@@ -1,6 +1,8 @@
 //! What no schema can say of records: words for each, labels for each word, and parts that fit each other.
 
-use super::{aims::Horizon, deal_check, grounds, number_check, outlook::OutlookWhen, words_fit};
+use super::{
+    aims::Horizon, chronicle_check, deal_check, grounds, number_check, outlook::OutlookWhen, story_check, words_fit,
+};
 use crate::content::{family::Records, problem::Problem, same::Found};
 use std::collections::BTreeSet;
 
@@ -9,6 +11,7 @@ pub fn check(records: &Records) -> Vec<Problem> {
     let mut found = Found::default();
     words_fit(records, &mut found);
     labels(records, &mut found);
+    chronicle_check::check(records, &mut found);
     let mut problems = found.problems;
     grounds::check(records, &mut problems);
     ledger(records, &mut problems);
@@ -19,6 +22,7 @@ pub fn check(records: &Records) -> Vec<Problem> {
     aims(records, &mut problems);
     deal_check::check(records, &mut problems);
     number_check::check(records, &mut problems);
+    story_check::check(records, &mut problems);
     problems
 }
 
