@@ -110,7 +110,10 @@ fn each_step_says_where_the_way_leads() {
         assert!(current[0].starts_with(&(at + 1).to_string()), "{}: {current:?}", page.path);
         let mut way = Vec::new();
         elements(page, ".step-way a", |link| {
-            way.push((link.attr("rel").unwrap_or_default().to_owned(), link.attr("href").unwrap_or_default().to_owned()))
+            way.push((
+                link.attr("rel").unwrap_or_default().to_owned(),
+                link.attr("href").unwrap_or_default().to_owned(),
+            ))
         });
         let leads = |rel: &str, number: usize| way.contains(&(rel.to_owned(), format!("../../story/{number}/")));
         assert!(at == 0 || leads("prev", at), "{}: {way:?}", page.path);

@@ -13,6 +13,7 @@ use leptos::prelude::*;
 
 /// The dates and the questions.
 pub fn draw(context: &Context, dates: &Dates, words: &SceneWords) -> Drawn {
+    context.style("scene-dates");
     let evidence = &context.site.evidence;
     let frame = &evidence.story_words;
     let item = |id: &OutlookRef| find(&evidence.outlook, |item| item.id.0 == id.0);

@@ -11,6 +11,7 @@ use leptos::prelude::*;
 
 /// The table of signs.
 pub fn draw(context: &Context, rows: &[Row], words: &SceneWords) -> Drawn {
+    context.style("scene-rows");
     let evidence = &context.site.evidence;
     let frame = &evidence.story_words;
     let mut sources = Vec::new();
