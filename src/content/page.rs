@@ -215,7 +215,7 @@ pub enum Shown {
     Arguments,
     /// The polls by their exact question.
     Polls,
-    /// The claims of the announcement and what became of them.
+    /// The claims of the article of January 2025 and what became of them.
     Ledger,
     /// What to watch.
     Outlook,

@@ -73,9 +73,9 @@ words! {
     CompanyId = "company-id";
     /// Names a company.
     CompanyRef = "company";
-    /// Defines a claim of the announcement.
+    /// Defines a claim of the article of January 2025.
     LedgerId = "ledger-id";
-    /// Names a claim of the announcement.
+    /// Names a claim of the article of January 2025.
     LedgerRef = "ledger";
     /// Defines an actor.
     ActorId = "actor-id";

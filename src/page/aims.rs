@@ -67,13 +67,14 @@ fn has(context: &Context, state: AimState) -> bool {
     context.site.evidence.aims.iter().any(|(aim, _)| aim.state == state)
 }
 
-fn tone(state: AimState) -> &'static str {
+/// The colour of a state; the word always stands beside it.
+pub(super) fn tone(state: AimState) -> &'static str {
     match state {
         AimState::Done => "matsu",
         AimState::UnderWay => "ai",
         AimState::Planned => "ochre",
         AimState::NotSeen => "seal",
-        AimState::MovedElsewhere | AimState::Unknown | AimState::Reading => "nezu",
+        AimState::Unknown | AimState::Reading => "nezu",
     }
 }
 

@@ -76,9 +76,9 @@ fn records_and_their_words_are_held_together() {
     );
     check(
         "en/labels-strategy.json",
-        "\"id\": \"superseded\"",
+        "\"id\": \"unsupported\"",
         "\"id\": \"supported\"",
-        "src/content/en/labels-strategy.json:68:21  ledger_verdict\n  `superseded` has no words\n  add them to this list.\n\nsrc/content/en/labels-strategy.json:77:5  ledger_verdict[2]\n  `supported` has its words twice; the first are at ledger_verdict[0]\n  keep one of the two.",
+        "src/content/en/labels-strategy.json:69:21  ledger_verdict\n  `unsupported` has no words\n  add them to this list.\n\nsrc/content/en/labels-strategy.json:78:5  ledger_verdict[2]\n  `supported` has its words twice; the first are at ledger_verdict[0]\n  keep one of the two.",
     );
 }
 
