@@ -20,7 +20,7 @@ pub use figure::figure;
 use super::card::Mark;
 use super::context::{Context, Shared};
 use super::record::fill;
-use super::{Rendered, below::short, finish, frame};
+use super::{Rendered, below::short, finish, frame, prose};
 use crate::content::evidence::{
     find,
     series::{Flag, Point},
@@ -42,7 +42,7 @@ pub fn whole(context: &Context) -> AnyView {
         <div class="part opening">
             <div class="text">
                 <h1>{page.title.clone()}</h1>
-                <p class="lede">{super::prose::prose(context, &page.lede)}</p>
+                <p class="lede">{prose::prose(context, &page.lede)}</p>
             </div>
         </div>
         {step::row(context, &page.parts, None)}

@@ -3,7 +3,7 @@
 use super::answer::{self, Answer, on};
 use super::figure::{Drawn, Table, add};
 use super::svg::svg;
-use crate::content::evidence::story::{Doors, SceneWords};
+use crate::content::evidence::story::{Doors, LineWords, SceneWords};
 use crate::content::values::plain;
 use crate::model::rules::{
     case::Case,
@@ -57,8 +57,9 @@ pub fn draw(context: &Context, doors: &Doors, words: &SceneWords) -> Drawn {
             <tbody>{rows}</tbody>
         </table>
         {key(context, decided.iter().flatten().map(|(_, decision)| Answer::of(decision.verdict)).collect())}
+        <p class="small"><a href=context.href("check")>{context.site.evidence.story_words.case.clone()}</a></p>
     };
-    let in_words = |(row, line): (&Vec<(Case, Decision)>, &crate::content::evidence::story::LineWords)| {
+    let in_words = |(row, line): (&Vec<(Case, Decision)>, &LineWords)| {
         let text = line.text.as_ref().map(|text| format!(", {}", plain(context.site, &text.0))).unwrap_or_default();
         let head = plain(context.site, &line.title.0) + &text;
         [head].into_iter().chain(row.iter().map(|(_, decision)| answer::words(context, decision.verdict))).collect()
