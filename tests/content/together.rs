@@ -112,7 +112,7 @@ fn the_story_is_held_together() {
         "en/story.json",
         "\"columns\": [",
         "\"lines\": [{ \"title\": \"A line too many\" }],\n      \"columns\": [",
-        "src/content/en/story.json:49:5  scenes[0]\n  the picture of `one-yard` draws 0 things, and has words for 1\n  give one line for each, in the order of story.json.",
+        "src/content/en/story.json:45:5  scenes[0]\n  the picture of `one-yard` draws 0 things, and has words for 1\n  give one line for each, in the order of story.json.",
     );
 }
 

@@ -20,6 +20,7 @@ const DOT: u32 = 4;
 
 /// The maps.
 pub fn draw(context: &Context, maps: &Maps, words: &SceneWords) -> Drawn {
+    context.style("scene-maps");
     let phrases = &context.shared.phrases;
     let panels: Vec<(String, Vec<Option<Verdict>>)> = maps
         .panels
@@ -39,7 +40,7 @@ pub fn draw(context: &Context, maps: &Maps, words: &SceneWords) -> Drawn {
     let view_box =
         format!("0 0 {} {}", on_grid(context.site.world.width.into()), on_grid(context.site.world.height.into()));
     let land = svg(
-        "land",
+        "store land",
         view_box.clone(),
         None,
         format!("<symbol id=\"{LAND}\" viewBox=\"{view_box}\">{}</symbol>", land(context, &panels)),
