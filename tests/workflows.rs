@@ -29,7 +29,8 @@ fn findings(files: &[PathBuf]) -> Vec<serde_json::Value> {
     let output = Command::new("node").arg(root().join("tests/workflows/lint.mjs")).args(files).output();
     let output = output.expect("node is there: run `cargo site test`");
     let said = String::from_utf8_lossy(&output.stderr);
-    serde_json::from_slice(&output.stdout).unwrap_or_else(|_| panic!("run `cargo site test`, which installs it: {said}"))
+    serde_json::from_slice(&output.stdout)
+        .unwrap_or_else(|_| panic!("run `cargo site test`, which installs it: {said}"))
 }
 
 #[test]

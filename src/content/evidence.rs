@@ -68,13 +68,10 @@ macro_rules! pairs {
             pub category_names: BTreeMap<String, String>,
             /// Names of the answers of polls, by id.
             pub answer_names: BTreeMap<String, String>,
-<<<<<<< HEAD
             /// The words around the steps of the story.
             pub story_words: StoryFrame,
-=======
             /// The words around the comparison.
             pub comparison_words: ComparisonWordsFile,
->>>>>>> main
             pub deal_labels: DealLabels,
             pub strategy_labels: StrategyLabels,
             pub number_labels: NumberLabels,
@@ -143,11 +140,8 @@ macro_rules! pairs {
                     partner_names: names.partners,
                     category_names: names.categories,
                     answer_names: names.answers,
-<<<<<<< HEAD
                     story_words: records.story_words.first().expect(THERE).1.words.clone(),
-=======
                     comparison_words: records.comparison_words.first().expect(THERE).1.clone(),
->>>>>>> main
                     deal_labels: records.deal_labels.first().expect(THERE).1.clone(),
                     strategy_labels: records.strategy_labels.first().expect(THERE).1.clone(),
                     number_labels: records.number_labels.first().expect(THERE).1.clone(),

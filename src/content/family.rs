@@ -3,15 +3,9 @@
 use super::{
     data_words::DataWords,
     evidence::{
-<<<<<<< HEAD
-        actors::*, aims::*, arguments::*, companies::*, corrections::*, deal_labels::DealLabels, deals::*, figures::*,
-        ledger::*, number_labels::NumberLabels, outlook::*, partners::*, polls::*, series::*, steps::*, story::*,
-        strategy_labels::StrategyLabels, terms::*,
-=======
         actors::*, aims::*, arguments::*, companies::*, comparison::*, corrections::*, deal_labels::DealLabels,
         deals::*, figures::*, ledger::*, number_labels::NumberLabels, outlook::*, partners::*, polls::*, series::*,
-        steps::*, strategy_labels::StrategyLabels, terms::*,
->>>>>>> main
+        steps::*, story::*, strategy_labels::StrategyLabels, terms::*,
     },
     examine::File,
     ids::IdsFile,

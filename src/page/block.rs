@@ -1,15 +1,9 @@
 //! The matter of a page: heading, takeaway, parts and blocks.
 
 use super::{
-<<<<<<< HEAD
-    actors, aims, arguments, ask, cases, chart, check, companies, contents, context::Context, corrections, data, deals,
-    embeds, everything, here, ledger, map, notes, numbers, outlook, partners, path, polls, prose, regimes, search,
-    signers, sources, story, terms, timeline,
-=======
     actors, aims, arguments, ask, cases, chart, check, companies, comparison, contents, context::Context, corrections,
     data, deals, embeds, everything, here, ledger, map, notes, numbers, outlook, partners, path, polls, prose, regimes,
-    search, signers, sources, terms, timeline,
->>>>>>> main
+    search, signers, sources, story, terms, timeline,
 };
 use crate::content::page::*;
 use crate::model::{answer::sheet::is_hatched, rules::verdict::Verdict};
