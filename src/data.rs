@@ -7,7 +7,7 @@ pub mod numbers;
 mod package;
 mod records;
 mod rules;
-mod table;
+pub mod table;
 mod tables;
 
 pub use columns::{Column, ValueKind};

@@ -1,6 +1,7 @@
 //! The domain: dates, the rules and their engine, the filter of lists. Nothing here fails or does I/O.
 
 pub mod answer;
+pub mod damaged;
 pub mod date;
 pub mod listing;
 pub mod pack;

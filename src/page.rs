@@ -15,6 +15,7 @@ pub mod chronicle;
 mod chronicle_list;
 pub mod citable;
 mod companies;
+mod comparison;
 mod condition;
 mod contents;
 mod context;

@@ -3,7 +3,7 @@
 #[path = "support/sound.rs"]
 mod sound;
 
-use sangensoku::build::keeper::{new::new, review::review};
+use sangensoku::build::keeper::{due::due, new::new, review::review};
 use sangensoku::content::load;
 use sound::Copy;
 use std::fs;
@@ -211,4 +211,24 @@ fn an_entry_of_the_sheet_names_what_it_is_compared_with() {
     assert!(sheet.contains(expected), "{sheet}");
     assert!(sheet.contains("  - `paper-2001` The Paper, 2001-02-03, "), "{sheet}");
     assert!(sheet.contains(": Rules change\n    https://example.org/a\n\n1 claim on this page.\n"), "{sheet}");
+}
+
+#[test]
+fn what_is_due_depends_on_the_day_alone() {
+    let site = load::load(Path::new(env!("CARGO_MANIFEST_DIR"))).expect("the content is sound");
+    let on = |day: &str| due(&site, sangensoku::model::date::Day::parse(day).expect("a day"));
+    let (early, late) = (on("2014-04-01"), on("2060-01-01"));
+    assert!(early.starts_with("What is due on 2014-04-01.\n\nDates to watch that are past: none\n"), "{early}");
+    assert!(early.contains("\nTalks that were not followed for a year: none\n"), "{early}");
+    assert_eq!(on("2014-04-01"), early);
+    let dated = site.evidence.outlook.iter().flat_map(|(item, _)| &item.expected).filter(|one| one.date.is_some());
+    assert!(late.contains(&format!("\nDates to watch that are past: {}\n", dated.count())), "{late}");
+    let talks = site.evidence.deals.iter().filter(|(deal, _)| format!("{:?}", deal.status) == "Talks");
+    for (deal, _) in talks {
+        assert!(late.contains(&format!("  partners/{}: ", deal.id.0)), "{}", deal.id.0);
+    }
+    let unaddressed = site.sources.iter().filter(|(_, (_, source))| source.url.is_none());
+    for (id, _) in unaddressed {
+        assert!(early.contains(&format!("  {id}: ")) && late.contains(&format!("  {id}: ")), "{id}");
+    }
 }

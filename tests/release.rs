@@ -4,7 +4,7 @@
 mod folder;
 
 use folder::TempFolder;
-use sangensoku::build::{card, head, hosts, ids, retarget, single};
+use sangensoku::build::{card, head, hosts, ids, licences, release, retarget, single};
 use sangensoku::content::{ids::Status, load};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -151,7 +151,8 @@ fn a_built_folder_takes_another_address_and_gives_it_up_again() {
     let copy = folder.path();
     let keep = ["index.html", "404.html", "rules/index.html"];
     let card = names(&dist()).into_iter().filter(|name| name.starts_with("cards/") && name.matches('/').count() == 1);
-    for name in card.chain(keep.map(str::to_owned)) {
+    let packed = keep.map(|name| format!("{name}.br"));
+    for name in card.chain(keep.map(str::to_owned)).chain(packed.clone()) {
         let to = copy.join(&name);
         fs::create_dir_all(to.parent().expect("it is in a folder")).expect("a temporary folder can be made");
         fs::copy(dist().join(&name), to).expect("a file can be copied");
@@ -181,5 +182,48 @@ fn a_built_folder_takes_another_address_and_gives_it_up_again() {
     assert!(keep.map(text).iter().all(|page| !page.contains("example.org")));
     retarget::retarget(copy, "https://example.org/a/").expect("it is a built folder");
     assert!(keep.map(text) == first, "there and back again gives the same bytes");
+    for (name, page) in packed.iter().zip(&first) {
+        let mut held = String::new();
+        let twin = fs::File::open(copy.join(name)).expect("the twin is there");
+        brotli::Decompressor::new(twin, 4096).read_to_string(&mut held).expect("it is brotli");
+        assert!(held == *page, "{name} holds the new page");
+    }
     assert!(retarget::retarget(copy, "example.org").is_err_and(|said| said.contains("--base is `example.org`")));
+}
+
+#[test]
+fn a_release_is_one_zip_with_checksums_and_licences_and_the_same_bytes_each_time() {
+    let (bytes, count) = release::archive(root(), &dist()).expect("dist is a release");
+    assert!(bytes == release::archive(root(), &dist()).expect("dist is a release").0, "the same bytes each time");
+    let mut zip = zip::ZipArchive::new(std::io::Cursor::new(bytes)).expect("it is a zip");
+    assert_eq!(zip.len(), count);
+    let mut text = |name: &str| {
+        let mut text = String::new();
+        let mut file = zip.by_name(&format!("sangensoku/{name}")).unwrap_or_else(|_| panic!("{name} is there"));
+        file.read_to_string(&mut text).expect("it is text");
+        text
+    };
+    let sums = text("SHA256SUMS");
+    assert_eq!(sums.lines().count(), count - 1, "every file but this one");
+    let readme = text("README.html");
+    for name in ["README.html", "LICENSE-MIT.txt", "LICENSE-APACHE.txt", "LICENSE-CONTENT.txt", "site/licences.txt"] {
+        assert!(sums.contains(&format!("  {name}\n")), "{name}");
+        assert!(name == "README.html" || readme.contains(&format!("href=\"{name}\"")), "{name} is linked");
+    }
+    for name in names(&dist()) {
+        assert!(sums.contains(&format!("  site/{name}\n")), "{name}");
+    }
+    // `printf %s "" | sha256sum`
+    let empty = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+    assert!(sums.contains(&format!("{empty}  site/.nojekyll\n")), "the sums are SHA-256");
+    let none = release::archive(root(), &root().join("src"));
+    assert!(none.is_err_and(|said| said.contains("run `cargo site build`")));
+}
+
+#[test]
+fn every_package_of_the_program_is_listed_with_its_licence() {
+    let list = fs::read_to_string(root().join("public").join(licences::FILE)).expect("the list is kept");
+    assert!(list == licences::list(root()).expect("cargo knows"), "run `cargo site licences`");
+    assert!(list.contains("\nleptos v") && list.lines().filter(|line| line.contains(": ")).count() > 100);
+    assert!(read(licences::FILE) == list && read("about/index.html").contains("href=\"../licences.txt\""));
 }

@@ -8,6 +8,8 @@ mod data;
 mod embeds;
 #[path = "site/figures.rs"]
 mod figures;
+#[path = "support/folder.rs"]
+mod folder;
 #[path = "site/html.rs"]
 mod html;
 #[path = "site/links.rs"]

@@ -1,5 +1,7 @@
 //! `cargo site decide` and `cargo site rules`: the engine of the checker, asked from a terminal.
 
+mod named;
+
 use crate::content::{load, problem};
 use crate::data::word;
 use crate::model::rules::{
@@ -14,23 +16,31 @@ macro_rules! line {
     ($out:ident, $($words:tt)*) => {{ let _ = writeln!($out, $($words)*); }};
 }
 
-/// Nothing of what was asked could be used.
+/// Something of what was asked is not known.
 const NOT_UNDERSTOOD: u8 = 2;
 
 /// Decides the case of a query such as `d=2026-05-05&i=destroyer&o=own&to=ph`, in words or as one JSON object.
 pub fn decide(root: &Path, text: &str, as_json: bool) -> ExitCode {
-    let record = match load::load(root) {
-        Ok(site) => site.rules,
+    let site = match load::load(root) {
+        Ok(site) => site,
         Err(problems) => return failed(&problem::report(&problems)),
     };
+    let record = &site.rules;
     let rules = Rules::from(record.clone());
-    let (reading, decision) = query::answer(&rules, text);
+    let asked = match named::with_ids(&site, &rules, text) {
+        Ok(asked) => asked,
+        Err(unknown) => {
+            unknown.iter().for_each(|line| eprintln!("{line}"));
+            return ExitCode::from(NOT_UNDERSTOOD);
+        }
+    };
+    let (reading, decision) = query::answer(&rules, &asked);
     for dropped in &decision.dropped {
         eprintln!("Left out: {}={} ({})", dropped.key, dropped.value, word(&dropped.why));
     }
-    if reading.used == 0 {
+    if reading.used == 0 || !decision.dropped.is_empty() {
         eprintln!(
-            "Nothing of `{text}` could be used. Write pairs as in d=2026-05-05&i=destroyer&o=own&to=ph;\n\
+            "`{text}` could not be used. Write pairs as in d=2026-05-05&i=destroyer&o=own&to=ph;\n\
              the keys are d (day), i (item), o (origin), to (destination), p (purpose), c (fighting), x (onward use), \
              s (special statement)."
         );
@@ -42,12 +52,18 @@ pub fn decide(root: &Path, text: &str, as_json: bool) -> ExitCode {
         let mut answer = serde_json::to_value(&decision).expect("a decision is plain data");
         answer["flips"] = serde_json::to_value(&flips).expect("flips are plain data");
         answer["life"] = serde_json::to_value(&life).expect("a life is plain data");
+        answer["standing"] = site.labels.answer.standing.clone().into();
         answer["query"] = query::write(&rules, &reading.case).into();
         line!(out, "{answer:#}");
         return say(&out);
     }
     line!(out, "{}", query::write(&rules, &reading.case));
-    in_words(&mut out, &record, &decision);
+    in_words(&mut out, record, &decision);
+    let measure = |id: &String| site.words.measures.iter().find(|words| words.measure == *id);
+    for words in decision.measures.iter().filter_map(measure) {
+        line!(out, "Outside these rules: {}", words.text);
+    }
+    line!(out, "{}", site.labels.answer.standing);
     if !flips.is_empty() {
         line!(out, "What would change the answer:");
         for flip in flips.iter().filter(|flip| flip.realistic).take(8) {

@@ -5,7 +5,10 @@ mod bibtex;
 mod csl;
 mod ris;
 
-use super::{head::NAME, ids::address_of};
+use super::{
+    head::{NAME, folder_of},
+    ids::address_of,
+};
 use crate::model::date::Date;
 use crate::page::Rendered;
 
@@ -22,9 +25,18 @@ struct Entry {
     page: Option<String>,
     /// The state that is cited: the day on which its sources were last read.
     read: Date,
-    /// Its absolute address, where the site's own is known.
-    url: Option<String>,
     note: String,
+    /// Where it stands: the last line of an entry in every format, so that `retarget` can exchange it.
+    stands: Stands,
+}
+
+/// Where a thing stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Stands {
+    /// At its absolute address, if the site's own is known.
+    At(String),
+    /// Else at a place on the site, in words.
+    Within(String),
 }
 
 /// Every citation file: its path below the site's folder, and its text. `place` says where a thing stands on the site
@@ -45,20 +57,34 @@ fn entries(page: &Rendered, site_url: Option<&str>, place: &str) -> Vec<Entry> {
     let one = |cited: &crate::page::citable::Citable| {
         let is_page = cited.id.is_empty();
         let fragment = if is_page { String::new() } else { format!("#{}", cited.id) };
-        let url = site_url.map(|site| format!("{site}{folder}{fragment}"));
-        let stands = url.is_none().then(|| place.replace("{place}", &format!("{folder}{fragment}")));
-        let note = [cited.note.as_str(), stands.as_deref().unwrap_or_default()];
-        let note: Vec<&str> = note.into_iter().filter(|text| !text.is_empty()).collect();
+        let stands = match site_url {
+            Some(site) => Stands::At(format!("{site}{folder}{fragment}")),
+            None => Stands::Within(place.replace("{place}", &format!("{folder}{fragment}"))),
+        };
         Entry {
             key: if is_page { name.to_owned() } else { format!("{name}:{}", cited.id) },
             title: cited.title.clone(),
             page: (!is_page).then(|| page.title.clone()),
             read: cited.read,
-            url,
-            note: note.join(" "),
+            note: cited.note.clone(),
+            stands,
         }
     };
     page.cited.iter().map(one).collect()
+}
+
+/// The citation file `name` for a site at `site_url`, whatever address it was written for; `None` if it is none of ours.
+pub fn retargeted(name: &str, text: &str, site_url: &str) -> Option<String> {
+    let url = |key: &str| {
+        let (page, fragment) = key.split_once(':').map_or((key, String::new()), |(page, id)| (page, format!("#{id}")));
+        format!("{site_url}{}{fragment}", folder_of(page))
+    };
+    match name.rsplit_once('.')?.1 {
+        "bib" => bibtex::retargeted(text, url),
+        "ris" => ris::retargeted(text, url),
+        "json" => csl::retargeted(text, url),
+        _ => None,
+    }
 }
 
 /// Year, month and day, as far as the date says them.
@@ -82,8 +108,8 @@ mod tests {
             title: title.to_owned(),
             page: Some(format!("About {title}")),
             read: Date::parse("2026-11-22").expect("a day"),
-            url: Some("https://example.org/a_b/rules/#c-frigate".to_owned()),
             note: format!("Confidence: high. Sources: “{title}”, https://example.org/?a=1&b=50%"),
+            stands: Stands::At("https://example.org/a_b/rules/#c-frigate".to_owned()),
         }
     }
 
@@ -106,6 +132,25 @@ mod tests {
             let read: serde_json::Value = serde_json::from_str(&csl::text(&both)).expect("it is JSON");
             prop_assert_eq!(read.as_array().map(Vec::len), Some(2));
             prop_assert_eq!(read[0]["title"].as_str(), Some(expected.as_str()));
+        }
+
+        /// Whatever address a file was written for, and whatever stands in it, the new one is that of a new build.
+        #[test]
+        fn a_file_led_to_another_address_is_that_of_a_build_with_it(title in "\\PC{0,60}", note in "[ -~\n]{0,40}") {
+            let at = |stands: &dyn Fn(&str) -> Stands| {
+                let home = Entry { key: "home".to_owned(), page: None, note: String::new(), stands: stands(""), ..entry(&title) };
+                let claim = Entry { note: note.clone(), stands: stands("rules/#c-frigate"), ..entry(&title) };
+                [home, claim]
+            };
+            let url = |site: &'static str| move |place: &str| Stands::At(format!("{site}{place}"));
+            let new = at(&url("https://example.org/"));
+            let old = [at(&url("http://localhost/a/")), at(&|place| Stands::Within(format!("Place on the site: {place}"))), new.clone()];
+            for old in old {
+                for (ending, text) in [("bib", bibtex::text as fn(&[Entry]) -> String), ("ris", ris::text), ("json", csl::text)] {
+                    let led = retargeted(&format!("cite/rules.{ending}"), &text(&old), "https://example.org/");
+                    prop_assert_eq!(led, Some(text(&new)));
+                }
+            }
         }
     }
 
@@ -145,11 +190,11 @@ mod tests {
             script: None,
         };
         let one = &entries(&page, None, "At {place}")[0];
-        assert_eq!((one.url.clone(), one.note.as_str()), (None, "Sources: one. At who-decides/actors/#a-mod"));
+        assert_eq!(one.stands, Stands::Within("At who-decides/actors/#a-mod".to_owned()));
+        assert_eq!(one.note, "Sources: one.");
         assert_eq!(one.key, "who-decides/actors:a-mod");
         let one = &entries(&page, Some("https://example.org/x/"), "At {place}")[0];
-        assert_eq!(one.url.as_deref(), Some("https://example.org/x/who-decides/actors/#a-mod"));
-        assert_eq!(one.note, "Sources: one.");
+        assert_eq!(one.stands, Stands::At("https://example.org/x/who-decides/actors/#a-mod".to_owned()));
         let [bib, ris, csl] = [bibtex::text, ris::text, csl::text].map(|text| text(std::slice::from_ref(one)));
         assert!(bib.contains("year = {2026},\n  month = nov,\n") && !bib.contains("day"), "{bib}");
         assert!(ris.contains("DA  - 2026/11//\r\n"), "{ris}");

@@ -1,7 +1,8 @@
 //! The commands, what they are called and what they answer.
 
-use super::{ask, head, hosts, ids, keeper, retarget, setup, single, trunk, write};
+use super::{ask, head, hosts, ids, keeper, licences, release, retarget, setup, single, suite, trunk, write};
 use crate::content::{family::Family, load, problem};
+use crate::model::date::Day;
 use crate::page;
 use std::{
     env, fs,
@@ -20,7 +21,12 @@ Sangensoku: an explainer of Japan's defence export strategy, as one folder of st
                       write a stub into the right files; `check` then lists what is left to fill in
   cargo site review [PAGE]
                       print every claim beside its sources, as a sheet for checking facts
-  cargo site test     everything that CI checks: content, code, pages, three browsers
+  cargo site test [--quick]
+                      everything that CI checks: content, code, pages, three browsers; --quick leaves the browsers out
+  cargo site due [YYYY-MM-DD]
+                      what a keeper looks at each month: dates that are past, old talks, sources without an address
+  cargo site release  one zip of dist/ with checksums, licences and a page that says what it is, in target/release-zip/
+  cargo site licences write the list of packages and their licences to public/licences.txt
   cargo site schema   write the schemas of the content files
   cargo site decide 'd=2026-05-05&i=destroyer&o=own&to=ph' [--json]
                       what the rules say of a case
@@ -50,12 +56,26 @@ pub fn run(arguments: Vec<String>) -> ExitCode {
     let done = match words[..] {
         ["serve"] => setup::for_serving(&root).and_then(|tools| trunk::serve(&root, &tools)),
         ["build"] => write::site_url()
-            .and_then(|_| check(&root))
+            .map(|url| url.as_deref().and_then(write::advice).into_iter().for_each(|advice| println!("{advice}")))
+            .and_then(|()| check(&root))
             .and_then(|()| setup::for_building(&root))
             .and_then(|tools| trunk::build(&root, &tools)),
         ["check"] => check(&root),
-        ["test"] => check(&root).and_then(|()| setup::for_testing(&root)).and_then(|tools| trunk::test(&root, &tools)),
-        ["test", "--hosts"] => setup::for_hosts(&root).and_then(|tools| trunk::test_hosts(&root, &tools)),
+        ["test"] => check(&root)
+            .and_then(|()| setup::for_testing(&root))
+            .and_then(|tools| suite::test(&root, &tools, suite::Extent::Whole)),
+        ["test", "--quick"] => check(&root)
+            .and_then(|()| setup::for_building(&root))
+            .and_then(|tools| suite::test(&root, &tools, suite::Extent::Quick)),
+        ["test", "--hosts"] => setup::for_hosts(&root).and_then(|tools| suite::test_hosts(&root, &tools)),
+        ["due"] => keeper::due::today()
+            .ok_or_else(|| "The clock of this machine is wrong: say the day, `cargo site due 2026-12-01`.".to_owned())
+            .and_then(|today| due(&root, today)),
+        ["due", day] => Day::parse(day)
+            .ok_or_else(|| format!("`{day}` is no day: write it as 2026-12-01."))
+            .and_then(|day| due(&root, day)),
+        ["release"] => release::release(&root, &root.join("target/release-zip")).map(|said| println!("{said}")),
+        ["licences"] => write_licences(&root),
         ["schema"] => schema(&root),
         ["new", kind, id] => keeper::new::new(&root, kind, id, None).map(|said| print!("{said}")),
         ["new", "source", id, grade] => keeper::new::new(&root, "source", id, Some(grade)).map(|said| print!("{said}")),
@@ -112,6 +132,20 @@ fn check(root: &Path) -> Result<(), Failure> {
 fn review(root: &Path, page: Option<&str>) -> Result<(), Failure> {
     let site = load::load(root).map_err(|problems| problem::report(&problems))?;
     print!("{}", keeper::review::review(&site, page)?);
+    Ok(())
+}
+
+fn due(root: &Path, today: Day) -> Result<(), Failure> {
+    let site = load::load(root).map_err(|problems| problem::report(&problems))?;
+    print!("{}", keeper::due::due(&site, today));
+    Ok(())
+}
+
+fn write_licences(root: &Path) -> Result<(), Failure> {
+    let path = root.join("public").join(licences::FILE);
+    fs::write(&path, licences::list(root)?)
+        .map_err(|error| format!("{} cannot be written ({error}): check its rights.", path.display()))?;
+    println!("Wrote {}.", path.display());
     Ok(())
 }
 

@@ -28,8 +28,9 @@ pub struct Settings {
     pub moved: Vec<(String, String)>,
 }
 
-/// Runs before anything is painted: in a folder on a disk, links to folders need their file, and no module can load.
-pub const FILE_SCRIPT: &str = r#"if(location.protocol=="file:"){document.documentElement.setAttribute("data-still","");document.addEventListener("click",function(e){var a=e.target.closest("a[href]");if(a&&a.protocol=="file:"&&/\/$/.test(a.pathname))a.pathname+="index.html"},true)}"#;
+/// Runs before anything is painted: in a folder on a disk, what leads to a folder (a link, a form) needs its file, and no
+/// module can load. Links that scripts make later are mended when they are pressed.
+pub const FILE_SCRIPT: &str = include_str!("disk.js").trim_ascii();
 
 /// The page for unknown addresses may be shown at any depth: look for the site's folder upwards, mend the links,
 /// and offer the page whose name is nearest.

@@ -7,7 +7,7 @@ pub use oembed::{discovery, is_offered, oembed};
 
 use super::{
     command::Failure,
-    document::{Settings, Shell, hash},
+    document::{FILE_SCRIPT, Settings, Shell, hash},
     head::{escape, meta},
     ids::{Addresses, address_of, whereabouts},
     style,
@@ -87,7 +87,7 @@ fn document(root: &Path, shared: &Shared, embed: &Embed, at: &str, shell: &Shell
     names.push("embed");
     let css = themed(&style::of_frame(root, &names, &embed.rules)?);
     let (child, options, alive) = (squeezed(CHILD), squeezed(OPTIONS), squeezed(ALIVE));
-    let mut scripts = vec![options.as_str(), child.as_str()];
+    let mut scripts = vec![FILE_SCRIPT, options.as_str(), child.as_str()];
     let lives = embed.lives();
     if lives {
         scripts.push(&alive);
@@ -113,6 +113,7 @@ fn document(root: &Path, shared: &Shared, embed: &Embed, at: &str, shell: &Shell
         format!(r#"<link rel="canonical" href="{up}{}">"#, embed.page),
         format!(r#"<link rel="icon" href="{up}icon.svg" type="image/svg+xml">"#),
         format!("<style>{css}</style>"),
+        format!("<script>{FILE_SCRIPT}</script>"),
         format!("<script>{options}</script>"),
     ];
     let mut body = body(shared, embed, &up);

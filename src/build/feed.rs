@@ -4,7 +4,7 @@
 //! the same on every copy of the site and stays when the site moves. Links are relative to the feed where the site's
 //! own address is not known, which Atom allows.
 
-use super::head::{NAME, escape};
+use super::head::{NAME, below, escape, folder_of};
 use crate::content::load::Site;
 use crate::content::values;
 use crate::model::date::Day;
@@ -22,28 +22,24 @@ struct Entry {
 
 /// The feed as text. Its days are those of the records; no clock has a part in it.
 pub fn feed(site: &Site, site_url: Option<&str>) -> String {
-    let base = site_url.unwrap_or_default();
     let words = &site.data_words.words;
     let entries = entries(site);
     let newest = entries.first().map(|entry| entry.day);
-    let own = site_url.map(|url| format!("<link rel=\"self\" href=\"{}{FEED}\"/>\n", escape(url)));
     let mut text = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"en\">\n\
-         <id>{}</id>\n<title>{}</title>\n<updated>{}</updated>\n<author><name>{NAME}</name></author>\n\
-         {}<link href=\"{}\"/>\n",
+         <id>{}</id>\n<title>{}</title>\n<updated>{}</updated>\n<author><name>{NAME}</name></author>\n{}",
         urn("feed"),
         escape(&words.feed_title),
         moment(newest),
-        own.unwrap_or_default(),
-        escape(if base.is_empty() { "./" } else { base }),
+        own_links(site_url),
     );
     for entry in &entries {
         text += &format!(
-            "<entry><id>{}</id><title>{}</title><updated>{}</updated><link href=\"{}\"/><summary>{}</summary></entry>\n",
+            "<entry><id>{}</id><title>{}</title><updated>{}</updated>{LINK}{}\"/><summary>{}</summary></entry>\n",
             urn(&entry.id),
             escape(&entry.title),
             moment(Some(entry.day)),
-            escape(&format!("{base}{}", link(&entry.address))),
+            escape(&link(site_url, &path(&entry.address))),
             escape(&entry.summary),
         );
     }
@@ -91,15 +87,54 @@ fn begun_rules(site: &Site, day: Day) -> String {
     regimes.map(|regime| regime.summary.as_str()).collect::<Vec<_>>().join(" ")
 }
 
-/// `rules#p-2026` gives `rules/#p-2026`.
-fn link(address: &str) -> String {
-    let (page, fragment) = address.split_once('#').map_or((address, String::new()), |(p, f)| (p, format!("#{f}")));
-    if page == "home" { format!("./{fragment}") } else { format!("{page}/{fragment}") }
+/// The feed for a site at `to`, written for the address `old` or for none.
+pub fn retargeted(text: &str, old: Option<&str>, to: &str) -> String {
+    let mut led = String::with_capacity(text.len());
+    for line in text.split_inclusive('\n') {
+        match line.split_once(LINK) {
+            _ if line.starts_with(SELF) => {}
+            // The line of the feed itself comes before its entries.
+            Some(("", _)) => led.push_str(&own_links(Some(to))),
+            Some((before, rest)) => {
+                let (href, after) = rest.split_once('"').unwrap_or((rest, ""));
+                led.push_str(&format!("{before}{LINK}{to}{}\"{after}", below(href, old)));
+            }
+            None => led.push_str(line),
+        }
+    }
+    led
 }
 
-/// A day as Atom writes a moment.
+/// How the lines begin that name the feed itself, and its links.
+const SELF: &str = "<link rel=\"self\"";
+const LINK: &str = "<link href=\"";
+
+/// Where the feed is, as far as that is known, and what it is the feed of.
+fn own_links(site_url: Option<&str>) -> String {
+    let own = site_url.map(|url| format!("{SELF} href=\"{}{FEED}\"/>\n", escape(url)));
+    format!("{}{LINK}{}\"/>\n", own.unwrap_or_default(), escape(&link(site_url, "")))
+}
+
+/// `rules#p-2026` gives `rules/#p-2026`.
+fn path(address: &str) -> String {
+    let (page, fragment) = address.split_once('#').map_or((address, String::new()), |(p, f)| (p, format!("#{f}")));
+    format!("{}{fragment}", folder_of(page))
+}
+
+/// A link to a path below the site's folder.
+fn link(site_url: Option<&str>, path: &str) -> String {
+    match site_url {
+        Some(url) => format!("{url}{path}"),
+        None if path.contains('/') => path.to_owned(),
+        None => format!("./{path}"),
+    }
+}
+
+/// A day as Atom writes a moment. Readers count from 1970, and some take what is before for a mistake: what is older
+/// is said to be of their first day, and its own year stands in its title.
 fn moment(day: Option<Day>) -> String {
-    format!("{}T00:00:00Z", day.unwrap_or(Day::FIRST))
+    let first = Day::parse("1970-01-01").expect("it is a day");
+    format!("{}T00:00:00Z", day.unwrap_or(first).max(first))
 }
 
 /// A UUID of the eighth version (RFC 9562): its bits are those of a digest of the name.
@@ -114,7 +149,8 @@ fn urn(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{link, urn};
+    use super::{link, moment, path, urn};
+    use crate::model::date::Day;
 
     #[test]
     fn an_id_is_a_uuid_that_depends_on_the_record_alone() {
@@ -125,8 +161,22 @@ mod tests {
 
     #[test]
     fn an_address_of_the_content_becomes_a_link_from_the_sites_folder() {
-        assert_eq!(link("rules#p-2026"), "rules/#p-2026");
-        assert_eq!(link("home#x"), "./#x");
-        assert_eq!(link("about"), "about/");
+        for (address, relative, absolute) in [
+            ("rules#p-2026", "rules/#p-2026", "https://a.example/b/rules/#p-2026"),
+            ("home#x", "./#x", "https://a.example/b/#x"),
+            ("about", "about/", "https://a.example/b/about/"),
+        ] {
+            assert_eq!(link(None, &path(address)), relative);
+            assert_eq!(link(Some("https://a.example/b/"), &path(address)), absolute);
+        }
+    }
+
+    #[test]
+    fn no_moment_is_before_readers_begin_to_count() {
+        for (day, expected) in
+            [("1967-04-21", "1970-01-01"), ("1970-01-01", "1970-01-01"), ("2026-05-01", "2026-05-01")]
+        {
+            assert_eq!(moment(Day::parse(day)), format!("{expected}T00:00:00Z"));
+        }
     }
 }

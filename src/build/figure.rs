@@ -2,6 +2,7 @@
 
 use super::{card::Font, command::Failure, raster, style};
 use crate::chart::Look;
+use crate::data::table::MARK;
 use crate::page::{self, Shared, take};
 use std::path::Path;
 
@@ -39,7 +40,7 @@ pub fn files(root: &Path, shared: &Shared, kept: &Path) -> Result<Vec<(String, V
             drawn.push((path("png"), svg.clone()));
             files.push((path("svg"), svg.into_bytes()));
         }
-        files.push((path("csv"), figure.csv.into_bytes()));
+        files.push((path("csv"), (MARK.to_owned() + &figure.csv).into_bytes()));
     }
     let pictures = raster::every(&drawn, kept, SCALE, |(_, svg)| Ok(svg.clone()))?;
     files.extend(drawn.into_iter().map(|(path, _)| path).zip(pictures));

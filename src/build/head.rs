@@ -117,7 +117,8 @@ pub fn absolute(site_url: &str, address: &str, card: Option<&str>, (title, about
             lines.push(format!(r#"<meta property="{name}" content="{content}">"#));
         }
     }
-    if embed::is_offered(address) {
+    // Only a page of its own has a card; what stands at an old address is not offered to others.
+    if card.is_some() && embed::is_offered(address) {
         lines.push(embed::discovery(site_url, address, title));
     }
     lines
@@ -126,6 +127,14 @@ pub fn absolute(site_url: &str, address: &str, card: Option<&str>, (title, about
 /// The folder of a page below the site's: `rules` is in `rules/`, the first page in the site's own.
 pub fn folder_of(address: &str) -> String {
     if address == "home" { String::new() } else { format!("{address}/") }
+}
+
+/// The path below the site's folder of a link that was written for the address `old`, or for none.
+pub fn below<'a>(link: &'a str, old: Option<&str>) -> &'a str {
+    match old.and_then(|old| link.strip_prefix(old)) {
+        Some(path) => path,
+        None => link.trim_start_matches("../").trim_start_matches("./"),
+    }
 }
 
 /// The line that gives the page for unknown addresses, which is shown at any depth, its place.

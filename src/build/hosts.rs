@@ -85,7 +85,6 @@ pub fn samples(path: &str) -> Vec<(&'static str, String)> {
         ("Caddyfile", include_str!("hosts/Caddyfile")),
         ("s3.sh", include_str!("hosts/s3.sh")),
         ("cloudfront.js", include_str!("hosts/cloudfront.js")),
-        ("github-pages.yml", include_str!("hosts/github-pages.yml")),
         ("gitlab-pages.yml", include_str!("hosts/gitlab-pages.yml")),
     ]
     .map(|(name, text)| (name, filled(text, path)))

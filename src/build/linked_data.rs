@@ -1,7 +1,7 @@
 //! What a page is, for machines: JSON-LD in the words of schema.org, at the end of the body, where it keeps nothing
 //! waiting. Addresses are relative to the page where the site's own is not known.
 
-use super::head::NAME;
+use super::head::{NAME, below};
 use super::sitemap::{address, section};
 use crate::content::{load::Site, values};
 use crate::data::{DataSet, FOLDER, Form, LICENCE_URL};
@@ -10,6 +10,9 @@ use serde_json::{Value, json};
 
 /// Pages whose matter is a list, a form or a set of files rather than text to be read.
 const LISTS: [&str; 6] = ["check", "sources", "glossary", "data", "embed", "print"];
+
+/// What holds a link to the site itself.
+const LINKS: [&str; 3] = ["contentUrl", "item", "url"];
 
 /// Puts its description at the end of every page that stands for itself.
 pub fn describe(site: &Site, sets: &[DataSet], pages: &mut [Rendered], site_url: Option<&str>) {
@@ -66,9 +69,47 @@ fn of(place: &Place) -> Option<String> {
         "data/index.html" => graph.extend(place.sets.iter().map(|set| data_set(place, set))),
         _ => {}
     }
-    let text = json!({ "@context": "https://schema.org", "@graph": graph }).to_string();
+    Some(script(&json!({ "@context": "https://schema.org", "@graph": graph })))
+}
+
+/// How the element begins.
+const START: &str = "<script type=\"application/ld+json\">";
+
+fn script(data: &Value) -> String {
     // A sentence could hold the end of a script; no sentence needs this sign as it is.
-    Some(format!("<script type=\"application/ld+json\">{}</script>", text.replace('<', "\\u003c")))
+    format!("{START}{}</script>", data.to_string().replace('<', "\\u003c"))
+}
+
+/// The page at `path` with its description for a site at `to`, written for the address `old` or for none; `None` if its
+/// description is none of ours. A page without one stays as it is.
+pub fn retargeted(path: &str, html: &str, old: Option<&str>, to: &str) -> Option<String> {
+    let Some((before, rest)) = html.split_once(START) else { return Some(html.to_owned()) };
+    let (data, after) = rest.split_once("</script>")?;
+    let mut data: Value = serde_json::from_str(data).ok()?;
+    let of_page = format!("{to}{}", address(path));
+    let graph = data.get_mut("@graph")?.as_array_mut()?;
+    graph.iter_mut().for_each(|thing| lead(thing, &of_page, old, to));
+    graph.first_mut()?["url"] = json!(of_page);
+    Some(format!("{before}{}{after}", script(&data)))
+}
+
+/// Leads every link of a thing, and of what is in it, anew.
+fn lead(thing: &mut Value, of_page: &str, old: Option<&str>, to: &str) {
+    match thing {
+        Value::Array(all) => all.iter_mut().for_each(|one| lead(one, of_page, old, to)),
+        Value::Object(all) => {
+            for (name, value) in all {
+                match value {
+                    Value::String(link) if LINKS.contains(&name.as_str()) => {
+                        let base = if link.starts_with('#') { of_page } else { to };
+                        *link = format!("{base}{}", below(link, old));
+                    }
+                    value => lead(value, of_page, old, to),
+                }
+            }
+        }
+        _ => {}
+    }
 }
 
 /// The way from the home page to this one; the home page has none.

@@ -35,7 +35,13 @@ addEventListener("DOMContentLoaded", async () => {
   for (const [from, to] of Object.entries(aliases))
     for (const link of document.querySelectorAll("a[data-page]"))
       if (link.href == new URL(root + to.split("#")[0], location).href) names.push([from.split("/").at(-2), link]);
-  const asked = location.pathname.slice(root.length).toLowerCase().replace(/\.html?$/, "").split("/");
+  // Programs that write links encode `?` and `#` too; text programs hang marks on the end.
+  let whole = location.pathname.slice(root.length);
+  try {
+    whole = decodeURIComponent(whole);
+  } catch {}
+  const [, path, query, place] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(whole.replace(/[\s.,;:!?)\]}>"'”’»…]+$/, ""));
+  const asked = path.toLowerCase().replace(/\.html?$/, "").split("/");
   let best = null;
   for (const [name, link] of names)
     for (const word of asked) {
@@ -45,7 +51,7 @@ addEventListener("DOMContentLoaded", async () => {
   if (!best) return;
   const perhaps = document.getElementById("perhaps");
   const offer = perhaps.querySelector("a");
-  offer.href = best.link.href;
+  offer.href = best.link.href + (query || location.search) + (place || location.hash);
   offer.textContent = best.link.textContent;
   perhaps.hidden = false;
 });

@@ -39,18 +39,33 @@ pub fn gzip(bytes: &[u8]) -> Vec<u8> {
     writer.write_all(bytes).and_then(|()| writer.finish()).expect("writing to memory")
 }
 
+/// Packs some files of the folder anew, those that are packed at all.
+pub fn these(folder: &Path, names: &[&str]) -> Result<(), Failure> {
+    let is_packed = |name: &&&str| hosts::kind(name).is_some_and(|kind| kind.is_packed);
+    let names: Vec<String> = names.iter().filter(is_packed).map(|name| (*name).to_owned()).collect();
+    each(folder, &names, None).map(drop)
+}
+
 /// Packs each text file of the folder, and tells the sizes by name. `kept` holds what was packed before, by its
 /// content: a release that changes one page packs one page.
 pub fn folder(folder: &Path, kept: Option<&Path>) -> Result<BTreeMap<String, Size>, Failure> {
-    let cannot = |path: &Path, error: std::io::Error| {
-        format!("{} cannot be packed ({error}): check its rights and the disk.", path.display())
-    };
     let mut names = Vec::new();
     list(folder, "", &mut names).map_err(|error| cannot(folder, error))?;
     names.retain(|name| hosts::kind(name).is_some_and(|kind| kind.is_packed));
     if let Some(kept) = kept {
         fs::create_dir_all(kept).map_err(|error| cannot(kept, error))?;
     }
+    let (sizes, used) = each(folder, &names, kept)?;
+    if let Some(kept) = kept {
+        forget(kept, &used);
+    }
+    Ok(sizes)
+}
+
+type Packed = (BTreeMap<String, Size>, Vec<PathBuf>);
+
+/// Packs files on all cores.
+fn each(folder: &Path, names: &[String], kept: Option<&Path>) -> Result<Packed, Failure> {
     let next = AtomicUsize::new(0);
     let done = Mutex::new((BTreeMap::new(), Vec::new(), None));
     let work = || {
@@ -73,10 +88,11 @@ pub fn folder(folder: &Path, kept: Option<&Path>) -> Result<BTreeMap<String, Siz
         }
     });
     let (sizes, used, failure) = done.into_inner().expect("no thread has panicked");
-    if let Some(kept) = kept {
-        forget(kept, &used);
-    }
-    failure.map_or(Ok(sizes), Err)
+    failure.map_or(Ok((sizes, used)), Err)
+}
+
+fn cannot(path: &Path, error: std::io::Error) -> Failure {
+    format!("{} cannot be packed ({error}): check its rights and the disk.", path.display())
 }
 
 /// Packs one file; what it used of what was kept comes along.

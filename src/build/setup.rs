@@ -15,6 +15,9 @@ const TRUNK: &str = "0.21.14";
 /// Geckodriver's version, for Firefox in the tests.
 const GECKODRIVER: &str = "0.37.1";
 
+/// The version of cargo-deny, which looks at licences, sources and advisories of the dependencies.
+const DENY: &str = "0.20.2";
+
 /// Where the tools are: a search path for the programs that are started.
 pub struct Tools {
     path: OsString,
@@ -48,6 +51,7 @@ pub fn for_building(root: &Path) -> Result<Tools, Failure> {
 pub fn for_testing(root: &Path) -> Result<Tools, Failure> {
     install(&PROGRAMS, &FONTS)?;
     cargo_tool("geckodriver", "geckodriver", GECKODRIVER, true)?;
+    cargo_tool("cargo-deny", "cargo-deny", DENY, true)?;
     for_building(root)
 }
 

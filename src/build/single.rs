@@ -28,7 +28,7 @@ const DROPPED: [(&str, &str); 6] = [
 /// What is taken along: data and citations.
 const TAKEN: [&str; 4] = ["csv", "json", "bib", "ris"];
 /// The texts of the site's licence.
-const LICENCE: &str = "LICENSE-CONTENT";
+pub const LICENCE: &str = "LICENSE-CONTENT";
 
 /// A page as one file, with what goes along.
 pub struct Single {
@@ -145,8 +145,8 @@ fn led(
     tag.to_owned()
 }
 
-/// The archive of some files; no time is in it.
-fn zipped(entries: &[(String, Vec<u8>)]) -> Result<Vec<u8>, Failure> {
+/// A zip of files by their names; no time is in it, so that the same files give the same bytes.
+pub fn zipped(entries: &[(String, Vec<u8>)]) -> Result<Vec<u8>, Failure> {
     let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
     let fault = |error: &dyn std::fmt::Display| format!("the zip cannot be made ({error}).");
     for (path, bytes) in entries {

@@ -13,9 +13,9 @@ pub fn address(path: &str) -> &str {
     path.strip_suffix("index.html").unwrap_or(path)
 }
 
-/// The pages that stand for themselves, by their files, with the day on which their sources were last read. The page
-/// for paper repeats the others.
-pub fn sitemap<'a>(pages: impl Iterator<Item = (&'a str, &'a str)>, site_url: &str) -> String {
+/// The pages that stand for themselves, by their files, with the day on which their sources were last read, where it is
+/// known to the day. The page for paper repeats the others.
+pub fn sitemap<'a>(pages: impl Iterator<Item = (&'a str, Option<String>)>, site_url: &str) -> String {
     let mut text = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
     );
@@ -23,7 +23,8 @@ pub fn sitemap<'a>(pages: impl Iterator<Item = (&'a str, &'a str)>, site_url: &s
     let mut all: Vec<_> = pages.filter(|(path, _)| !is_copy(path)).collect();
     all.sort_unstable();
     for (path, read) in all {
-        text += &format!("<url><loc>{site_url}{}</loc><lastmod>{read}</lastmod></url>\n", address(path));
+        let read = read.map(|day| format!("<lastmod>{day}</lastmod>")).unwrap_or_default();
+        text += &format!("<url><loc>{site_url}{}</loc>{read}</url>\n", address(path));
     }
     text + "</urlset>\n"
 }

@@ -1,15 +1,17 @@
-//! Calls Trunk and the tests with the tools that were set up.
+//! Calls Trunk with the tools that were set up.
 
 use super::{command::Failure, setup::Tools};
 use std::{env, net::TcpListener, path::Path, process::Command};
 
 /// Builds the release into `dist/`.
 pub fn build(root: &Path, tools: &Tools) -> Result<(), Failure> {
-    build_into(root, tools, "dist")
+    build_into(root, tools, "dist", None)
 }
 
-fn build_into(root: &Path, tools: &Tools, folder: &str) -> Result<(), Failure> {
+/// Builds the release into a folder, with `site_url` instead of that of the environment if there is one.
+pub fn build_into(root: &Path, tools: &Tools, folder: &str, site_url: Option<&str>) -> Result<(), Failure> {
     let mut trunk = tools.command("trunk");
+    trunk.envs(site_url.map(|url| ("SITE_URL", url)));
     trunk.args(["build", "--release", "--dist", folder]).current_dir(root);
     // The same bytes on every machine: no path of this one in the WASM.
     let home = env::var("CARGO_HOME").or_else(|_| env::var("HOME").map(|home| format!("{home}/.cargo")));
@@ -31,29 +33,8 @@ pub fn serve(root: &Path, tools: &Tools) -> Result<(), Failure> {
     run(trunk, "the preview stopped.")
 }
 
-/// Everything that CI checks, the quick ones first.
-pub fn test(root: &Path, tools: &Tools) -> Result<(), Failure> {
-    cargo(root, tools, &["fmt", "--check"])?;
-    cargo(root, tools, &["clippy", "--quiet", "--release", "--all-targets", "--", "-D", "warnings"])?;
-    cargo(root, tools, &["clippy", "--quiet", "--target", "wasm32-unknown-unknown", "--", "-D", "warnings"])?;
-    build(root, tools)?;
-    build_into(root, tools, "target/again")?;
-    cargo(root, tools, &["test", "--release"])
-}
-
-/// The documented run with real web servers and the programs of those who embed: it needs a release in `dist/`.
-pub fn test_hosts(root: &Path, tools: &Tools) -> Result<(), Failure> {
-    cargo(root, tools, &["test", "--release", "--test", "hosts", "--test", "embeds", "--", "--ignored"])
-}
-
-fn cargo(root: &Path, tools: &Tools, arguments: &[&str]) -> Result<(), Failure> {
-    println!("cargo {}", arguments.join(" "));
-    let mut cargo = tools.command("cargo");
-    cargo.args(arguments).current_dir(root);
-    run(cargo, &format!("`cargo {}` found something to mend.", arguments[0]))
-}
-
-fn run(mut command: Command, otherwise: &str) -> Result<(), Failure> {
+/// Runs a step; its own output goes to the terminal.
+pub fn run(mut command: Command, otherwise: &str) -> Result<(), Failure> {
     let program = command.get_program().to_string_lossy().into_owned();
     match command.status() {
         Ok(status) if status.success() => Ok(()),

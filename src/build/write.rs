@@ -89,9 +89,8 @@ pub fn write(root: &Path) -> Result<(), Failure> {
     put(&staging.join("robots.txt"), sitemap::robots(site_url))?;
     put(&staging.join(page::corrections::FEED), feed::feed(&site, site_url))?;
     if let Some(site_url) = site_url {
-        let days: Vec<_> = pages[..own].iter().map(|page| (&*page.path, page.card.read.to_string())).collect();
-        let own_days = days.iter().map(|(path, day)| (*path, day.as_str()));
-        put(&staging.join("sitemap.xml"), sitemap::sitemap(own_days, site_url))?;
+        let days = pages[..own].iter().map(|page| (&*page.path, page.card.read.day().map(|day| day.to_string())));
+        put(&staging.join("sitemap.xml"), sitemap::sitemap(days, site_url))?;
     }
     if is_release {
         search::index(&staging)?;
@@ -123,20 +122,55 @@ pub fn squeezed(script: &str) -> String {
 /// The site's own address from the environment, checked.
 pub fn site_url() -> Result<Option<String>, Failure> {
     let Some(address) = env::var("SITE_URL").ok().filter(|address| !address.is_empty()) else { return Ok(None) };
-    sound_url("SITE_URL", address).map(Some)
+    sound_url("SITE_URL", &address).map(Some)
 }
 
 /// An address that the site may have; `name` says where it was given.
-pub fn sound_url(name: &str, address: String) -> Result<String, Failure> {
+pub fn sound_url(name: &str, address: &str) -> Result<String, Failure> {
     let plain = address.chars().all(|letter| letter.is_ascii_alphanumeric() || "-._~:/%".contains(letter));
-    if plain && address.starts_with("https://") && address.ends_with('/') {
-        Ok(address)
-    } else {
-        Err(format!("{name} is `{address}`: write it as https://example.org/path/ with the slash at the end."))
+    let host = ["https://", "http://"].iter().find_map(|start| address.strip_prefix(start));
+    let has_host = host.is_some_and(|rest| rest.starts_with(|letter: char| letter.is_ascii_alphanumeric()));
+    if plain && has_host && address.ends_with('/') {
+        return Ok(address.to_owned());
     }
+    let meant = if plain && has_host { format!("{address}/") } else { "https://example.org/path/".to_owned() };
+    Err(format!("{name} is `{address}`: write it as {meant} with the slash at the end."))
+}
+
+/// Advice on an address that works, but not for everyone.
+pub fn advice(address: &str) -> Option<String> {
+    address.starts_with("http://").then(|| {
+        format!("{address} begins with http://: that is right inside an organisation; on the open web use https://.")
+    })
 }
 
 fn put(path: &Path, bytes: impl AsRef<[u8]>) -> Result<(), Failure> {
     let written = path.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| fs::write(path, bytes));
     written.map_err(|error| format!("{} cannot be written ({error}): check its rights and the disk.", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{advice, sound_url};
+
+    #[test]
+    fn an_address_has_a_scheme_a_host_and_a_slash_at_its_end() {
+        for good in ["https://example.org/", "https://example.org/a/b/", "http://127.0.0.1:8080/", "http://intranet/a/"]
+        {
+            assert_eq!(sound_url("SITE_URL", good).as_deref(), Ok(good));
+        }
+        for bad in ["", "example.org", "ftp://example.org/", "https:///", "https://a.example/?x/", "https://a b/"] {
+            let said = sound_url("--base", bad).expect_err(bad);
+            assert!(said.starts_with(&format!("--base is `{bad}`: write it as https://example.org/path/")), "{said}");
+        }
+        assert!(
+            sound_url("--base", "https://a.example/b").is_err_and(|said| said.contains("https://a.example/b/ with"))
+        );
+    }
+
+    #[test]
+    fn an_address_without_tls_is_taken_with_a_line_of_advice() {
+        assert!(advice("http://intranet/").is_some_and(|said| !said.contains('\n') && said.contains("https://")));
+        assert_eq!(advice("https://example.org/"), None);
+    }
 }

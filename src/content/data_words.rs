@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// The data sets in the order in which they are listed; `data` makes the files of each.
-pub const NAMES: [&str; 22] = [
+pub const NAMES: [&str; 23] = [
     "claims",
     "ledger",
     "aims",
@@ -15,6 +15,7 @@ pub const NAMES: [&str; 22] = [
     "events",
     "rules",
     "cases",
+    "comparison",
     "actors",
     "links",
     "steps",
@@ -103,6 +104,8 @@ pub struct DataFrame {
     pub feed_about: String,
     /// What is said while there is no correction.
     pub no_correction: String,
+    /// The link to the licences of what the program is made of.
+    pub packages: String,
     /// The title of a correction in the feed: `{page}`.
     pub correction: String,
     /// The heading of the sources on the page for paper.

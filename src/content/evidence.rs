@@ -8,6 +8,7 @@ mod check;
 pub mod chronicle;
 mod chronicle_check;
 pub mod companies;
+pub mod comparison;
 pub mod corrections;
 mod deal_check;
 pub mod deal_labels;
@@ -36,6 +37,7 @@ use aims::{Aim, AimWords};
 use arguments::{Argument, ArgumentWords};
 use chronicle::{ChronicleFile, ChronicleWords};
 use companies::{Company, CompanyWords};
+use comparison::{ComparisonWordsFile, Statement, StatementWords};
 use corrections::{Correction, CorrectionWords};
 use deal_labels::DealLabels;
 use deals::{Deal, DealWords};
@@ -72,6 +74,8 @@ macro_rules! pairs {
             pub answer_names: BTreeMap<String, String>,
             /// The words around the steps of the story.
             pub story_words: StoryFrame,
+            /// The words around the comparison.
+            pub comparison_words: ComparisonWordsFile,
             pub deal_labels: DealLabels,
             pub strategy_labels: StrategyLabels,
             pub number_labels: NumberLabels,
@@ -145,6 +149,7 @@ macro_rules! pairs {
                     category_names: names.categories,
                     answer_names: names.answers,
                     story_words: records.story_words.first().expect(THERE).1.words.clone(),
+                    comparison_words: records.comparison_words.first().expect(THERE).1.clone(),
                     deal_labels: records.deal_labels.first().expect(THERE).1.clone(),
                     strategy_labels: records.strategy_labels.first().expect(THERE).1.clone(),
                     number_labels: records.number_labels.first().expect(THERE).1.clone(),
@@ -171,6 +176,8 @@ pairs! {
     scenes: Story story.scenes [Scene, "scene"] with StoryWords story_words.scenes [SceneWords, scene];
     arguments: Arguments arguments.arguments [Argument, "argument"]
         with ArgumentWords argument_words.arguments [ArgumentWords, argument];
+    comparison: Comparison comparison.statements [Statement, "statement"]
+        with ComparisonWords comparison_words.statements [StatementWords, statement];
     outlook: Outlook outlook.items [Item, "outlook"] with OutlookWords outlook_words.items [ItemWords, item];
     aims: Aims aims.aims [Aim, "aim"] with AimWords aim_words.aims [AimWords, aim];
     groups: Series series.groups [Group, "group"] with SeriesWords series_words.groups [GroupWords, group];

@@ -3,36 +3,22 @@
 use super::{
     data_words::DataWords,
     evidence::{
-        actors::*,
-        aims::*,
-        arguments::*,
-        chronicle::{ChronicleFile, ChronicleWords},
-        companies::*,
-        corrections::*,
-        deal_labels::DealLabels,
-        deals::*,
-        figures::*,
-        ledger::*,
-        number_labels::NumberLabels,
-        outlook::*,
-        partners::*,
-        polls::*,
-        series::*,
-        steps::*,
-        story::*,
-        strategy_labels::StrategyLabels,
-        terms::*,
+        actors::*, aims::*, arguments::*, companies::*, comparison::*, corrections::*, deal_labels::DealLabels,
+        deals::*, figures::*, ledger::*, number_labels::NumberLabels, outlook::*, partners::*, polls::*, series::*,
+        steps::*, story::*, strategy_labels::StrategyLabels, terms::*,
     },
     examine::File,
     ids::IdsFile,
-    load::typed,
+    load::{FOLDER, typed},
     page::Page,
     problem::Problem,
     record::*,
+    rule_words::MeasureWordsFile,
     rule_words::{CaseWordsFile, ConditionWordsFile, FormWords, PlaceWordsFile, RegimeWordsFile, VerdictWordsFile},
     words::*,
     world::WorldFile,
 };
+use crate::content::evidence::chronicle::{ChronicleFile, ChronicleWords};
 use crate::model::rules::{
     countries::{Agreements, CountryClasses},
     regime::Regime,
@@ -40,6 +26,7 @@ use crate::model::rules::{
 };
 use schemars::{JsonSchema, schema_for};
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 
 /// One line for each family: where its files stand, the name of its schema, its type, where its records are kept,
 /// and the kinds of ids that it defines, which may be missed when one of its files cannot be read.
@@ -90,18 +77,37 @@ macro_rules! families {
         #[derive(Default)]
         #[allow(missing_docs, reason = "the table of families says it")]
         pub struct Records<'a> {
-            $(pub $field: Vec<(&'a File, $type)>),+
+            $(pub $field: Vec<(&'a File, $type)>,)+
+            /// The matters of files that could not be read, or not as their type: see [`matter`].
+            pub unread: BTreeSet<&'a str>,
         }
 
         impl<'a> Records<'a> {
             /// Reads a file into the type of its family.
             pub fn take(&mut self, family: Family, file: &'a File, problems: &mut Vec<Problem>) {
                 match family {
-                    $(Family::$family => typed(file, &mut self.$field, problems)),+
+                    $(Family::$family => {
+                        let known = self.$field.len();
+                        typed(file, &mut self.$field, problems);
+                        if self.$field.len() == known {
+                            self.unread.insert(matter(&file.name));
+                        }
+                    })+
                 }
             }
         }
     };
+}
+
+/// What a file is about: records and their words share a matter, and so do all files of the rules with the map.
+/// `src/content/en/deals.json` gives `deals`, `src/content/rules/vocab.json` gives `rules`.
+pub fn matter(path: &str) -> &str {
+    let below = path.strip_prefix(FOLDER).unwrap_or(path).trim_start_matches('/');
+    let below = below.strip_prefix("en/").unwrap_or(below);
+    match below.split(['/', '.']).next().unwrap_or_default() {
+        "world" => "rules",
+        matter => matter,
+    }
 }
 
 // Ids of the rules are followed by the engine itself: see `check`.
@@ -122,6 +128,7 @@ families! {
     RegimeWords ["en", "rules", "regimes.json"] => "regime-words", regime_words: RegimeWordsFile, [];
     RealCaseWords ["en", "rules", "cases.json"] => "case-words", case_words: CaseWordsFile, [];
     FormWords ["en", "rules", "form.json"] => "form-words", form_words: FormWords, [];
+    MeasureWords ["en", "rules", "measures.json"] => "measure-words", measure_words: MeasureWordsFile, [];
     PlaceWords ["en", "rules", "places.json"] => "place-words", place_words: PlaceWordsFile, [];
     Deals ["deals.json"] => "deals", deals: DealFile, ["deal", "address"];
     Partners ["partners.json"] => "partners", partners: PartnerFile, ["partner"];
@@ -131,6 +138,7 @@ families! {
     Links ["links.json"] => "links", links: LinkFile, ["link"];
     Steps ["steps.json"] => "steps", steps: StepFile, ["step", "address"];
     Arguments ["arguments.json"] => "arguments", arguments: ArgumentFile, ["argument", "address"];
+    Comparison ["comparison.json"] => "comparison", comparison: ComparisonFile, ["statement", "address"];
     Outlook ["outlook.json"] => "outlook", outlook: OutlookFile, ["outlook", "address"];
     Aims ["aims.json"] => "aims", aims: AimFile, ["aim", "address"];
     Story ["story.json"] => "story", story: StoryFile, ["scene"];
@@ -146,6 +154,7 @@ families! {
     LinkWords ["en", "links.json"] => "link-words", link_words: LinkWordsFile, [];
     StepWords ["en", "steps.json"] => "step-words", step_words: StepWordsFile, [];
     ArgumentWords ["en", "arguments.json"] => "argument-words", argument_words: ArgumentWordsFile, [];
+    ComparisonWords ["en", "comparison.json"] => "comparison-words", comparison_words: ComparisonWordsFile, ["aspect"];
     OutlookWords ["en", "outlook.json"] => "outlook-words", outlook_words: OutlookWordsFile, [];
     AimWords ["en", "aims.json"] => "aim-words", aim_words: AimWordsFile, [];
     StoryWords ["en", "story.json"] => "story-words", story_words: StoryWordsFile, [];

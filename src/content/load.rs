@@ -8,7 +8,7 @@ use super::check;
 use super::data_words::DataWords;
 use super::evidence::{EVENTS, Evidence, LISTS};
 use super::examine::{File, Findings, examine};
-use super::family::{Family, Records};
+use super::family::{Family, Records, matter};
 use super::ids::IdsFile;
 use super::page::Page;
 use super::problem::Problem;
@@ -74,6 +74,9 @@ pub fn load(root: &Path) -> Result<Site, Vec<Problem>> {
     problems.extend(follow::follow(&files, &findings, &missed));
 
     let mut records = Records::default();
+    let unread: Vec<String> =
+        problems.iter().filter(|problem| problem.at.is_empty()).map(|one| one.file.clone()).collect();
+    records.unread = unread.iter().map(|file| matter(file)).collect();
     for (family, file) in &files {
         records.take(*family, file, &mut problems);
     }
@@ -82,7 +85,14 @@ pub fn load(root: &Path) -> Result<Site, Vec<Problem>> {
         !problems.iter().any(|problem| problem.file == meaning.file && problem.at.starts_with(&meaning.at))
     };
     let meanings: Vec<Problem> = check::check(&records).into_iter().filter(is_sound).collect();
+    // What would be compared with a file that cannot be read is not compared at all.
+    let (of_unread, meanings): (Vec<_>, Vec<_>) =
+        meanings.into_iter().partition(|problem| records.unread.contains(matter(&problem.file)));
     problems.extend(meanings);
+    if let (Some(first), false) = (problems.iter().min().cloned(), of_unread.is_empty()) {
+        let what = format!("{} more checks wait for files that cannot be read yet", of_unread.len());
+        problems.push(Problem { what, advice: "mend what is reported here, then check again.".into(), ..first });
+    }
     if !missed.contains("page")
         && records.pages.len() == files.iter().filter(|(family, _)| *family == Family::Pages).count()
     {

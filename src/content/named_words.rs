@@ -139,6 +139,16 @@ named_words! {
         limit_fighting,
         /// That lists of countries are incomplete.
         limit_lists,
+        /// That sanctions and other controls may forbid what these rules leave open.
+        standing,
+        /// That aid and loans have gone outside these rules.
+        other_ways,
+        /// That a territory is counted with its state: `{place}`, `{state}`.
+        limit_territory,
+        /// That the very thing may not be arms, or not of its class.
+        limit_item,
+        /// That the destination was no more on that day: `{place}`.
+        limit_ended,
     }
 }
 

@@ -180,6 +180,8 @@ pub enum Shown {
     DataSets,
     /// The corrections, and the feed that brings them.
     Corrections,
+    /// The packages in the program with their licences, as a file.
+    Licences,
     /// Every section on one page, for paper.
     Everything,
     /// One item for every country, on a map with a year.
@@ -206,6 +208,8 @@ pub enum Shown {
     Actors,
     /// The arguments for and against.
     Arguments,
+    /// The rules beside those of partners.
+    Comparison,
     /// The polls by their exact question.
     Polls,
     /// The claims of the article of January 2025 and what became of them.

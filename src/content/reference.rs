@@ -97,6 +97,14 @@ words! {
     ArgumentId = "argument-id";
     /// Names an argument.
     ArgumentRef = "argument";
+    /// Defines a statement of the comparison.
+    StatementId = "statement-id";
+    /// Names a statement of the comparison.
+    StatementRef = "statement";
+    /// Defines an aspect of the comparison.
+    AspectId = "aspect-id";
+    /// Names an aspect of the comparison.
+    AspectRef = "aspect";
     /// Defines something to watch.
     OutlookId = "outlook-id";
     /// Names something to watch.

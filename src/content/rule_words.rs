@@ -114,6 +114,9 @@ pub struct TermWords {
     /// Examples, or what it means.
     #[serde(default)]
     pub hint: String,
+    /// Other words that people type for it.
+    #[serde(default)]
+    pub words: Vec<String>,
 }
 
 impl TermWords {
@@ -165,6 +168,24 @@ pub struct VerdictWords {
     pub closed: String,
 }
 
+/// `<language>/rules/measures.json`
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct MeasureWordsFile {
+    /// One entry for each measure outside the rules.
+    pub measures: Vec<MeasureWords>,
+}
+
+/// A measure outside the rules, in words.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct MeasureWords {
+    /// Whose words.
+    pub measure: String,
+    /// What it does, with its day.
+    pub text: String,
+}
+
 /// `<language>/rules/cases.json`
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -203,6 +224,8 @@ pub struct RuleWords {
     pub verdicts: Vec<VerdictWords>,
     /// The real cases.
     pub cases: Vec<RealCaseWords>,
+    /// Sanctions and other controls, which the rules do not hold.
+    pub measures: Vec<MeasureWords>,
 }
 
 impl RuleWords {

@@ -40,6 +40,10 @@ pub fn check(records: &Records) -> Vec<Problem> {
         let places: Vec<&str> = record.vocab.destinations.iter().map(String::as_str).collect();
         found.same(file, "places", &places, ids(&words.places));
     }
+    for (file, words) in &records.measure_words {
+        let measures: Vec<&str> = record.country_classes.measures.iter().map(|one| one.id.as_str()).collect();
+        found.same(file, "measures", &measures, words.measures.iter().map(|one| one.measure.as_str()));
+    }
     for (file, words) in &records.case_words {
         let cases = records.cases.iter().flat_map(|(_, cases)| &cases.cases);
         let cases: Vec<&str> = cases.map(|case| case.id.as_str()).collect();

@@ -2,6 +2,10 @@
 
 use serde_json::{Map, Value};
 
+/// The mark by which spreadsheets know that a CSV file is UTF-8. It stands in files that readers open by hand; the data
+/// sets have none, because programs read them and their package says the encoding.
+pub const MARK: &str = "\u{feff}";
+
 /// A line of cells.
 pub fn line(cells: impl IntoIterator<Item = impl AsRef<str>>) -> String {
     let cells: Vec<String> = cells.into_iter().map(|cell| quoted(cell.as_ref())).collect();

@@ -69,7 +69,8 @@ fn encode(text: &str, query: &mut String) {
     }
 }
 
-fn decode(text: &str) -> String {
+/// Undoes percent-encoding; whatever is none stays as it is.
+pub fn decode(text: &str) -> String {
     let digit = |byte: Option<&u8>| byte.and_then(|byte| (*byte as char).to_digit(16));
     let bytes = text.as_bytes();
     let mut decoded = Vec::with_capacity(bytes.len());

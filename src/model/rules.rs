@@ -24,6 +24,7 @@ pub mod life;
 pub mod limits;
 mod point;
 pub mod query;
+mod readings;
 mod reasons;
 pub mod record;
 pub mod regime;
@@ -39,6 +40,7 @@ use book::Book;
 use case::Lists;
 use labels::Labels;
 use point::Givens;
+use readings::Readings;
 use timeline::Timeline;
 
 /// The rules, ready to be asked. They travel packed, without the prose of their record.
@@ -49,6 +51,7 @@ pub struct Rules {
     timeline: Timeline,
     book: Book,
     labels: Labels,
+    readings: Readings,
 }
 
-pack_struct!(Rules { lists, givens, timeline, book, labels });
+pack_struct!(Rules { lists, givens, timeline, book, labels, readings });

@@ -1,9 +1,9 @@
 //! The matter of a page: heading, takeaway, parts and blocks.
 
 use super::{
-    actors, aims, arguments, ask, cases, chart, check, chronicle, companies, contents, context::Context, corrections,
-    data, deals, embeds, everything, here, ledger, map, notes, numbers, outlook, partners, path, polls, prose, reel,
-    regimes, search, signers, sources, story, terms, timeline, ways,
+    actors, aims, arguments, ask, cases, chart, check, chronicle, companies, comparison, contents, context::Context,
+    corrections, data, deals, embeds, everything, here, ledger, map, notes, numbers, outlook, partners, path, polls,
+    prose, reel, regimes, search, signers, sources, story, terms, timeline, ways,
 };
 use crate::content::page::*;
 use crate::model::{answer::sheet::is_hatched, rules::verdict::Verdict};
@@ -133,6 +133,7 @@ pub fn one(context: &Context, block: &Block) -> AnyView {
         Block::Show(Shown::Downloads) => data::of_rules(context),
         Block::Show(Shown::DataSets) => data::sets(context),
         Block::Show(Shown::Corrections) => corrections::corrections(context),
+        Block::Show(Shown::Licences) => corrections::licences(context),
         Block::Show(Shown::Everything) => everything::everything(context),
         Block::Show(Shown::Map) => map::map(context),
         Block::Show(Shown::Contents) => contents::contents(context),
@@ -146,6 +147,7 @@ pub fn one(context: &Context, block: &Block) -> AnyView {
         Block::Show(Shown::Path) => path::path(context),
         Block::Show(Shown::Actors) => actors::actors(context),
         Block::Show(Shown::Arguments) => arguments::arguments(context),
+        Block::Show(Shown::Comparison) => comparison::comparison(context),
         Block::Show(Shown::Polls) => polls::polls(context),
         Block::Show(Shown::Ledger) => ledger::ledger(context),
         Block::Show(Shown::Outlook) => outlook::outlook(context),

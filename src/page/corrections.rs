@@ -1,4 +1,4 @@
-//! The corrections, the newest first, and the feed that brings them.
+//! The corrections, the newest first, and the feed that brings them; what the program is made of.
 
 use super::record::{sources, title};
 use super::{context::Context, prose};
@@ -6,6 +6,15 @@ use leptos::prelude::*;
 
 /// The file of the feed in the site's folder.
 pub const FEED: &str = "changes.atom";
+
+/// The file that names the packages of the program with their licences, in the site's folder.
+pub const PACKAGES: &str = "licences.txt";
+
+/// The link to that file.
+pub fn licences(context: &Context) -> AnyView {
+    let words = context.site.data_words.words.packages.clone();
+    view! { <p><a href=format!("{}{PACKAGES}", context.up)>{words}</a></p> }.into_any()
+}
 
 /// The list, or that there is none yet.
 pub fn corrections(context: &Context) -> AnyView {

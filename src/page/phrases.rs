@@ -16,6 +16,7 @@ pub fn phrases(site: &Site) -> Phrases {
     let mut named: BTreeSet<&str> = conditions().flat_map(|condition| &condition.sources).map(String::as_str).collect();
     named.extend(site.rules.agreements.sources.iter().map(String::as_str));
     named.extend(site.rules.country_classes.lists.iter().flat_map(|list| &list.sources).map(String::as_str));
+    named.extend(site.rules.country_classes.measures.iter().flat_map(|one| &one.sources).map(String::as_str));
     Phrases {
         conditions: conditions().map(|condition| one_condition(site, condition)).collect(),
         regimes: site
@@ -77,6 +78,7 @@ pub fn phrases(site: &Site) -> Phrases {
         sources: named.into_iter().map(|id| one_source(site, id)).collect(),
         familiar: familiar(site, &rules),
         by_name: by_name(site, &rules),
+        measures: site.words.measures.iter().map(|words| (words.measure.clone(), words.text.clone())).collect(),
         origins: origins(site, &rules),
         words: site.labels.answer.by_name(),
         rules,

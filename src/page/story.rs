@@ -20,8 +20,12 @@ pub use figure::figure;
 use super::card::Mark;
 use super::context::{Context, Shared};
 use super::record::fill;
-use super::{Rendered, below::short, finish, frame};
-use crate::content::evidence::{find, story::Draw};
+use super::{Rendered, below::short, finish, frame, prose};
+use crate::content::evidence::{
+    find,
+    series::{Flag, Point},
+    story::Draw,
+};
 use crate::content::page::{Block, Page, Part, Span};
 use crate::content::values::plain;
 use leptos::prelude::*;
@@ -38,7 +42,7 @@ pub fn whole(context: &Context) -> AnyView {
         <div class="part opening">
             <div class="text">
                 <h1>{page.title.clone()}</h1>
-                <p class="lede">{super::prose::prose(context, &page.lede)}</p>
+                <p class="lede">{prose::prose(context, &page.lede)}</p>
             </div>
         </div>
         {step::row(context, &page.parts, None)}
@@ -104,12 +108,19 @@ fn mark(shared: &Shared, part: &Part) -> Mark {
         _ => return Mark::None,
     };
     let (series, words) = find(&evidence.series, |series| series.id.0 == id.0);
-    let point = series.points.iter().find(|point| point.accent).or(series.points.last());
-    let Some((point, value)) = point.and_then(|point| Some((point, point.y?))) else { return Mark::None };
     let is_row = matches!(scene.draw, Draw::Bars(_));
+    // A card has no room to say that a number is a draft.
+    let is_final = |point: &Point| point.y.is_some() && !point.flags.contains(&Flag::Draft);
+    let at = match is_row {
+        true => series.points.iter().rposition(is_final),
+        false => series.points.iter().position(|point| point.accent),
+    };
+    let Some((at, point, value)) = at.and_then(|at| Some((at, &series.points[at], series.points[at].y?))) else {
+        return Mark::None;
+    };
     Mark::Number {
         value: series.in_words(words, value),
         place: evidence.place(series, point),
-        row: if is_row { series.points.iter().map(|point| point.y).collect() } else { Vec::new() },
+        row: if is_row { series.points[..=at].iter().map(|point| point.y).collect() } else { Vec::new() },
     }
 }

@@ -92,3 +92,18 @@ fn the_folder_opens_from_a_disk() {
     assert_eq!(number(&browser, SHOWN), 101);
     assert!(browser.text(".filter .off").starts_with("The filter could not start here."));
 }
+
+/// A link or a form that leads to a folder shows a list of files there.
+#[test]
+fn nothing_leads_to_a_folder_on_a_disk() {
+    let browser = Browser::open(Engine::Chromium, DESK);
+    for page in ["index.html", "search/index.html", "check/index.html", "partners/index.html", "embed/rules/index.html"]
+    {
+        browser.goto(&format!("file://{}/dist/{page}", root().display()));
+        browser.wait_until("document.readyState === 'complete'");
+        let led = "[...document.querySelectorAll('a[href],form[action]')].map((e) => new URL(e.getAttribute('href') ?? \
+                   e.getAttribute('action'), location)).filter((u) => u.protocol === 'file:')";
+        assert!(number(&browser, &format!("{led}.length")) > 0, "{page}");
+        assert_eq!(number(&browser, &format!("{led}.filter((u) => u.pathname.endsWith('/')).length")), 0, "{page}");
+    }
+}

@@ -69,6 +69,18 @@ fn records_and_their_words_are_held_together() {
         "src/content/arguments.json:4:5  arguments[0]\n  argument `d01` rests only on sources that may not carry a statement alone\n  add a source with authority, or `\"counter_confidence\": \"low\"`, which shows it as reported.",
     );
     check(
+        "arguments.json",
+        "\"who\": [\n        \"cabinet\"\n      ],\n      ",
+        "",
+        "src/content/arguments.json:4:5  arguments[0]\n  nobody makes the argument `d01`\n  name actors in `who`, or others in `makers` of its words.",
+    );
+    check(
+        "comparison.json",
+        "\"aspect\": \"law\"",
+        "\"aspect\": \"laws\"",
+        "src/content/comparison.json:7:17  statements[0].aspect\n  there is no aspect `laws`\n  did you mean `law`?",
+    );
+    check(
         "en/ledger.json",
         "\"happened\": [\n        {\n          \"text\": \"It sailed.\"\n        }\n      ]",
         "\"happened\": []",
@@ -100,7 +112,7 @@ fn the_story_is_held_together() {
         "en/story.json",
         "\"columns\": [",
         "\"lines\": [{ \"title\": \"A line too many\" }],\n      \"columns\": [",
-        "src/content/en/story.json:49:5  scenes[0]\n  the picture of `one-yard` draws 0 things, and has words for 1\n  give one line for each, in the order of story.json.",
+        "src/content/en/story.json:45:5  scenes[0]\n  the picture of `one-yard` draws 0 things, and has words for 1\n  give one line for each, in the order of story.json.",
     );
 }
 

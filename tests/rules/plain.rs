@@ -20,6 +20,12 @@ pub fn verdict(rules: &RuleRecord, case: &Question) -> (String, Option<String>) 
     let in_force = |regime: &&Regime| valid(regime.effective_from, regime.effective_to);
     let find = |id: &str| rules.regimes.iter().find(|regime| regime.id == id);
 
+    // Step 0.
+    let over = rules.vocab.ended_states.iter().find(|state| state.iso == case.destination);
+    if over.is_some_and(|state| day > state.to.last_day()) {
+        return ("text-silent".into(), None);
+    }
+
     // Step 1.
     let base = rules.regimes.iter().filter(in_force).find(|regime| regime.kind == RegimeKind::Base);
     let Some(base) = base else { return ("text-silent".into(), None) };
@@ -37,7 +43,8 @@ pub fn verdict(rules: &RuleRecord, case: &Question) -> (String, Option<String>) 
     }
 
     // Step 3.
-    let mut open: Vec<(&Regime, &Condition)> = Vec::new();
+    let mut open: Vec<&Condition> = Vec::new();
+    let mut lifted: Vec<&str> = Vec::new();
     let families = std::iter::once(chain.clone()).chain(overlays.iter().map(|overlay| vec![*overlay]));
     for family in families {
         let all: Vec<&Condition> = family.iter().flat_map(|regime| &regime.conditions).collect();
@@ -49,30 +56,34 @@ pub fn verdict(rules: &RuleRecord, case: &Question) -> (String, Option<String>) 
                 let barred = of_group(Role::GateBar).any(|c| reader.applies(c));
                 let excepted = of_group(Role::ExceptionToGateBar).any(|c| reader.applies(c));
                 if required && general && (!barred || excepted) {
-                    open.push((regime, gate));
+                    open.push(gate);
+                    let lifts = if gate.lifts.is_empty() { &regime.lifts } else { &gate.lifts };
+                    lifted.extend(lifts.iter().map(String::as_str));
                 }
             }
         }
     }
 
     // Step 4.
-    let lifted = base.id == "MIKI1976" && open.iter().any(|(regime, _)| regime.id.starts_with('X'));
     let embargo = reader.is_in("unsc_embargo");
-    let stands = |bar: &&Condition| match bar.id.as_str() {
-        "MIKI1976.1" => !lifted || embargo,
-        "MIKI1976.2" => !lifted,
-        _ => true,
+    let stands = |bar: &&Condition| {
+        // Nothing lifts an embargo of the Security Council, and a bar that is not settled shuts nothing that is not open.
+        let is_lifted = lifted.contains(&bar.id.as_str()) && !(bar.id == "MIKI1976.1" && embargo);
+        !is_lifted && (bar.outcome != "unknown" || !open.is_empty())
     };
 
     // Step 5.
     let everyone = chain.iter().chain(&overlays).flat_map(|regime| &regime.conditions);
     let bars: Vec<&Condition> = everyone.filter(|c| c.role == Role::Bar && reader.applies(c)).filter(stands).collect();
-    if let Some(bar) = bars.iter().find(|bar| bar.outcome == "prohibited").or(bars.first()) {
-        let verdict = match bar.outcome.as_str() {
-            "restrained_in_practice_refused" => "refused-in-practice",
-            _ => "no-door",
-        };
-        return (verdict.into(), Some(bar.id.clone()));
+    for (outcome, verdict) in [
+        ("prohibited", "no-door"),
+        ("prohibited_in_principle", "no-door"),
+        ("restrained_in_practice_refused", "refused-in-practice"),
+        ("unknown", "text-silent"),
+    ] {
+        if let Some(bar) = bars.iter().find(|bar| bar.outcome == outcome) {
+            return (verdict.into(), Some(bar.id.clone()));
+        }
     }
     for (outcome, verdict) in [
         ("allowed_on_licence", "licence-only"),
@@ -82,7 +93,7 @@ pub fn verdict(rules: &RuleRecord, case: &Question) -> (String, Option<String>) 
         ("allowed_non_weapons_only", "ministers-decide"),
         ("unknown", "text-silent"),
     ] {
-        if let Some((_, gate)) = open.iter().find(|(_, gate)| gate.outcome == outcome) {
+        if let Some(gate) = open.iter().find(|gate| gate.outcome == outcome) {
             return (verdict.into(), Some(gate.id.clone()));
         }
     }
@@ -97,7 +108,8 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn speaks(&self, condition: &Condition) -> bool {
-        let begun = condition.valid_from.is_none_or(|from| from.first_day() <= self.day);
+        let begun = condition.valid_from.is_none_or(|from| from.first_day() <= self.day)
+            && condition.valid_to.is_none_or(|to| self.day <= to.last_day());
         let when = fields(&condition.when)
             .into_iter()
             .all(|(dimension, values)| values.is_empty() || values.iter().any(|value| self.has(dimension, value)));
@@ -143,13 +155,18 @@ impl Reader<'_> {
         let item: &Item = self.rules.vocab.items.iter().find(|item| item.id == self.case.item).expect("a class");
         let five = ["rescue", "transport", "vigilance", "surveillance", "minesweeping"];
         let carriers = ["part_nonlethal", "non_weapon", "sdf_used_equipment"];
-        let extra = five.contains(&self.case.purpose.as_str()) && carriers.contains(&item.id.as_str());
-        item.id == value || item.tags.iter().any(|tag| tag == value) || (value == "five_category" && extra)
+        let extra = match value {
+            "five_category" => five.contains(&self.case.purpose.as_str()) && carriers.contains(&item.id.as_str()),
+            "licensed_finished" => item.id == "shells" && self.case.origin.starts_with("licensed_"),
+            "codev_part_or_tech" => item.id == "joint_technology" && self.case.origin.starts_with("codev_"),
+            _ => false,
+        };
+        item.id == value || item.tags.iter().any(|tag| tag == value) || extra
     }
 
     fn is_in(&self, class: &str) -> bool {
         let case = self.case;
-        let to = case.destination.as_str();
+        let to = self.state();
         let codev = case.origin.starts_with("codev_");
         match class {
             "any" | "developing_region" => true,
@@ -157,13 +174,22 @@ impl Reader<'_> {
             "us" => to == "US",
             "indonesia" => to == "ID",
             "ukraine" => to == "UA",
-            "communist_bloc" | "unsc_embargo" => self.is_listed(class, to),
+            "china" => to == "CN",
+            "communist_bloc" | "communist_bloc_inferred" | "unsc_embargo" | "recorded_security_partner" => {
+                self.is_listed(class, to)
+            }
+            "unsc_embargo_unsettled" => self.is_listed("unsc_embargo_part", to),
             "party_to_intl_conflict_or_likely" | "fighting_state" => case.fighting != "no",
             "conflict_party_unsc" => case.fighting == "un_measures",
             "invaded_state" => case.fighting == "invaded",
             "deta_state" => self.rules.agreements.states.iter().any(|agreement| {
-                let from = agreement.in_force.unwrap_or(agreement.signed).first_day();
+                let signed = agreement.signed.first_day();
+                let from = agreement.in_force.map_or(signed, |in_force| in_force.first_day().max(signed));
                 agreement.iso == to && agreement.status == AgreementStatus::InForce && from <= self.day
+            }),
+            "agreement_pending" => self.rules.agreements.states.iter().any(|agreement| {
+                let waits = agreement.status == AgreementStatus::Signed;
+                agreement.iso == to && waits && agreement.signed.first_day() <= self.day
             }),
             "licensor_state" => match case.origin.as_str() {
                 "licensed_us" => to == "US",
@@ -177,9 +203,21 @@ impl Reader<'_> {
                 _ => false,
             },
             "project_third_state" => codev && !self.is_in("project_partner"),
-            "security_cooperation_state" => !self.is_in("unsc_embargo"),
+            "unsettled_security_partner" => {
+                ["recorded_security_partner", "unsc_embargo", "communist_bloc", "communist_bloc_inferred"]
+                    .iter()
+                    .all(|class| !self.is_in(class))
+            }
             other => panic!("no class of destinations is called {other}"),
         }
+    }
+
+    /// The destination, or the state that a territory is counted with.
+    fn state(&self) -> &str {
+        let to = self.case.destination.as_str();
+        let of_it = self.rules.vocab.territories.iter().find(|one| one.territory == to);
+        let counted = of_it.filter(|one| one.from.is_none_or(|from| from.first_day() <= self.day));
+        counted.map_or(to, |one| one.state.as_str())
     }
 
     fn is_listed(&self, class: &str, to: &str) -> bool {

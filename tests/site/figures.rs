@@ -5,6 +5,7 @@ use super::{Page, dist, pages, root, select};
 use resvg::usvg;
 use sangensoku::build::figure::SCALE;
 use sangensoku::content::load;
+use sangensoku::data::table::MARK;
 use sangensoku::page::{Shared, map, take};
 use scraper::Html;
 use std::collections::BTreeSet;
@@ -133,7 +134,7 @@ fn the_rows_of_a_table_are_those_of_the_page() {
         rows.collect()
     };
     let table = |name: &str| -> Vec<Vec<String>> {
-        let all = cells(&text(&format!("{}/{name}.csv", take::FOLDER)));
+        let all = cells(text(&format!("{}/{name}.csv", take::FOLDER)).trim_start_matches(MARK));
         assert_eq!(all[0], sangensoku::data::numbers::COLUMNS, "{name}");
         all[1..].iter().map(|line| line[1..3].to_vec()).collect()
     };
@@ -146,4 +147,29 @@ fn the_rows_of_a_table_are_those_of_the_page() {
         let expected: Vec<Vec<String>> = members.flat_map(|series| rows(&series.id.0)).collect();
         assert_eq!(table(&format!("group-{}", group.id.0)), expected, "{}", group.id.0);
     }
+}
+
+/// Excel takes a CSV file without the mark for text of the machine's own code page, and a month in digits for a day.
+#[test]
+fn the_numbers_of_a_figure_open_in_a_spreadsheet_as_they_are() {
+    let is_month = |cell: &str| {
+        cell.len() == 7
+            && cell.bytes().enumerate().all(|(at, byte)| if at == 4 { byte == b'-' } else { byte.is_ascii_digit() })
+    };
+    assert!(is_month("2026-07") && !is_month("2026–27") && !is_month("2026-7a"));
+    let mut count = 0;
+    for (name, path) in dist().iter().filter(|(name, _)| name.ends_with(".csv")) {
+        let bytes = fs::read(path).expect("it is there");
+        let is_of_figure = name.starts_with("figures/");
+        assert_eq!(bytes.starts_with(MARK.as_bytes()), is_of_figure, "{name}");
+        if is_of_figure {
+            let text = std::str::from_utf8(&bytes[MARK.len()..]).expect("it is UTF-8");
+            assert!(!text.contains(MARK) && text.starts_with("series,"), "{name}");
+            assert!(!text.split([',', '\r', '"']).any(is_month), "{name} has a month that becomes a day");
+            count += 1;
+        }
+    }
+    assert!(count > 40);
+    let page = pages().iter().find(|page| page.path == "data/index.html").expect("the page is there");
+    assert!(page.text.contains("Excel"), "the page of the data says how to open the others");
 }

@@ -100,6 +100,16 @@ fn every_thing_drawn_has_its_row() {
     assert_eq!(dates, rows(steps[7], "details tbody tr"));
 }
 
+/// The finding of the seventh picture counts in words what the ledger decides.
+#[test]
+fn the_report_is_found_as_the_ledger_has_it() {
+    let page = steps()[6];
+    assert_eq!(count(page, ".found tbody tr"), 6);
+    assert_eq!(count(page, ".found tbody .gone.thin"), 4);
+    assert_eq!(count(page, ".found tbody .disc"), 1);
+    elements(page, "figcaption > b", |finding| assert!(text(finding).starts_with("Four of six ")));
+}
+
 #[test]
 fn each_step_says_where_the_way_leads() {
     let steps = steps();

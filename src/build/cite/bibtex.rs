@@ -1,7 +1,7 @@
 //! BibTeX: `@misc`, which old styles and biblatex both know. UTF-8 stays as it is; what TeX reads as structure is
 //! written out.
 
-use super::{Entry, NAME, numbers, on_one_line};
+use super::{Entry, NAME, Stands, numbers, on_one_line};
 
 const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
@@ -19,9 +19,30 @@ const SPECIAL: [(char, &str); 10] = [
     ('_', r"\_"),
 ];
 
+/// How the last field of an entry begins: its address, or its place on the site.
+const AT: &str = "url = {";
+const WITHIN: &str = "addendum = {";
+
 /// The file.
 pub fn text(entries: &[Entry]) -> String {
     entries.iter().map(one).collect::<Vec<_>>().join("\n")
+}
+
+/// The file with other addresses; `url` gives that of a key.
+pub fn retargeted(text: &str, url: impl Fn(&str) -> String) -> Option<String> {
+    let mut key = "";
+    let mut led = String::with_capacity(text.len());
+    for line in text.split_inclusive('\n') {
+        if let Some(named) = line.strip_prefix("@misc{") {
+            key = named.trim_end().strip_suffix(',')?;
+        }
+        let field = line.strip_prefix("  ").unwrap_or_default();
+        match [AT, WITHIN].iter().any(|start| field.starts_with(start)) {
+            true => led.push_str(&format!("  {AT}{}}}\n", url(key))),
+            false => led.push_str(line),
+        }
+    }
+    Some(led)
 }
 
 fn one(entry: &Entry) -> String {
@@ -33,10 +54,13 @@ fn one(entry: &Entry) -> String {
     fields.push(format!("year = {{{}}}", date[0]));
     fields.extend(date.get(1).map(|month| format!("month = {}", MONTHS[*month as usize - 1])));
     fields.extend(date.get(2).map(|day| format!("day = {{{day}}}")));
-    fields.extend(entry.url.as_ref().map(|url| format!("url = {{{url}}}")));
     if !entry.note.is_empty() {
         fields.push(format!("note = {{{}}}", escape(&entry.note)));
     }
+    fields.push(match &entry.stands {
+        Stands::At(url) => format!("{AT}{url}}}"),
+        Stands::Within(place) => format!("{WITHIN}{}}}", escape(place)),
+    });
     format!("@misc{{{},\n  {}\n}}\n", entry.key, fields.join(",\n  "))
 }
 

@@ -1,12 +1,32 @@
 //! CSL-JSON, as Zotero, Pandoc and citeproc read it.
 
-use super::{Entry, LANGUAGE, NAME, numbers, on_one_line};
-use serde_json::{Value, json};
+use super::{Entry, LANGUAGE, NAME, Stands, numbers, on_one_line};
+use serde::Serialize;
+use serde_json::{Map, Value, json};
 
 /// The file.
 pub fn text(entries: &[Entry]) -> String {
     let items: Vec<Value> = entries.iter().map(one).collect();
-    serde_json::to_string_pretty(&items).expect("words are plain data") + "\n"
+    written(&items)
+}
+
+/// The file with other addresses; `url` gives that of a key.
+pub fn retargeted(text: &str, url: impl Fn(&str) -> String) -> Option<String> {
+    let mut items: Vec<Map<String, Value>> = serde_json::from_str(text).ok()?;
+    for item in &mut items {
+        let url = url(item.get("id")?.as_str()?);
+        item.remove(WITHIN);
+        item.insert(AT.to_owned(), url.into());
+    }
+    Some(written(&items))
+}
+
+/// The variables that say where a thing stands: its address, or its place on the site.
+const AT: &str = "URL";
+const WITHIN: &str = "archive_location";
+
+fn written(items: &[impl Serialize]) -> String {
+    serde_json::to_string_pretty(items).expect("words are plain data") + "\n"
 }
 
 fn one(entry: &Entry) -> Value {
@@ -20,9 +40,11 @@ fn one(entry: &Entry) -> Value {
         "issued": { "date-parts": [numbers(entry.read)] },
         "language": LANGUAGE,
     });
-    if let Some(url) = &entry.url {
-        item["URL"] = json!(url);
-    }
+    let (name, stands) = match &entry.stands {
+        Stands::At(url) => (AT, url),
+        Stands::Within(place) => (WITHIN, place),
+    };
+    item[name] = json!(stands);
     if !entry.note.is_empty() {
         item["note"] = json!(entry.note);
     }

@@ -1,16 +1,42 @@
 //! RIS: two letters, two blanks, a hyphen, a blank, the value; lines end with CR and LF.
 
-use super::{Entry, LANGUAGE, NAME, numbers, on_one_line};
+use super::{Entry, LANGUAGE, NAME, Stands, numbers, on_one_line};
+
+/// The tags of the last line of an entry: its address, or its place on the site ("location in archives").
+const AT: &str = "UR";
+const WITHIN: &str = "AV";
 
 /// The file.
 pub fn text(entries: &[Entry]) -> String {
     entries.iter().map(one).collect::<Vec<_>>().join("\r\n")
 }
 
+/// The file with other addresses; `url` gives that of a key.
+pub fn retargeted(text: &str, url: impl Fn(&str) -> String) -> Option<String> {
+    let mut key = "";
+    let mut led = String::with_capacity(text.len());
+    for line in text.split_inclusive("\r\n") {
+        match line.trim_end().split_once("  - ") {
+            Some((AT | WITHIN, _)) => led.push_str(&format!("{AT}  - {}\r\n", url(key))),
+            found => {
+                if let Some(("ID", named)) = found {
+                    key = named;
+                }
+                led.push_str(line);
+            }
+        }
+    }
+    Some(led)
+}
+
 fn one(entry: &Entry) -> String {
     let date = numbers(entry.read);
     let part = |at: usize| date.get(at).map_or(String::new(), |number| format!("{number:02}"));
     let (year, day) = (part(0), format!("{}/{}/{}/", part(0), part(1), part(2)));
+    let stands = match &entry.stands {
+        Stands::At(url) => (AT, Some(url.as_str())),
+        Stands::Within(place) => (WITHIN, Some(place.as_str())),
+    };
     let lines = [
         ("TY", Some("ELEC")),
         ("ID", Some(&*entry.key)),
@@ -21,8 +47,8 @@ fn one(entry: &Entry) -> String {
         ("PY", Some(&*year)),
         ("DA", Some(&*day)),
         ("LA", Some(LANGUAGE)),
-        ("UR", entry.url.as_deref()),
         ("N1", Some(&*entry.note).filter(|note| !note.is_empty())),
+        stands,
         ("ER", Some("")),
     ]
     .into_iter()

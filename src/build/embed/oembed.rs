@@ -65,7 +65,7 @@ pub fn oembed(site_url: &str, address: &str, card: Option<&str>, (title, about):
 
 /// True if a page can be embedded, so that it has such a file.
 pub fn is_offered(address: &str) -> bool {
-    !matches!(address, "search" | "print" | "data" | "404") && address.split('/').next() != Some(FOLDER)
+    !matches!(address, "search" | "print" | "data" | "404.html") && address.split('/').next() != Some(FOLDER)
 }
 
 #[cfg(test)]

@@ -8,8 +8,6 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 closed! {
-    /// What became of something that was reported.
-    Sign { NotFound, Planned, Happened }
     /// What someone does in an export.
     SeatPart { Decides, Licenses, IsTold }
 }
@@ -31,7 +29,7 @@ pub enum Draw {
     /// Who has a part in a case, on two days.
     Seats(Seats),
     /// What was reported, and what became of it.
-    Rows(Vec<Row>),
+    Rows(Vec<LedgerRef>),
     /// What is to come, and what is open.
     Dates(Dates),
 }
@@ -126,13 +124,6 @@ shapes! {
         /// Two characters for the seal.
         #[schemars(length(min = 2, max = 2))]
         ja: String,
-    }
-    /// Something that was reported.
-    Row {
-        /// The claim that it stands in.
-        entry: LedgerRef,
-        /// What became of it.
-        sign: Sign,
     }
     /// What is to come, and what is open.
     Dates {
@@ -262,7 +253,7 @@ named_words! {
         opens,
         /// The sign of what was looked for and not found.
         not_found,
-        /// The sign of a plan.
+        /// The sign of a plan, or of work that is under way.
         planned,
         /// The sign of what happened.
         happened,

@@ -9,10 +9,12 @@ use crate::model::rules::{
     verdict::Verdict,
 };
 
-/// The verdict for each destination, in the order of the rules' own list.
+/// The verdict for each destination, in the order of the rules' own list; none for a state that is no more.
 pub fn verdicts(phrases: &Phrases, case: &Case) -> Vec<Option<Verdict>> {
-    let count = phrases.rules.choice_count(Input::Destination);
-    (0..count).map(|place| verdict(&phrases.rules, &to(case, place))).collect()
+    let rules = &phrases.rules;
+    let is_there = |place: &usize| case.date().is_none_or(|day| rules.is_there(Choice::at(*place), day));
+    let places = 0..rules.choice_count(Input::Destination);
+    places.map(|place| Some(place).filter(is_there).and_then(|place| verdict(rules, &to(case, place)))).collect()
 }
 
 /// The destinations of each verdict that occurs, by name, in the order of the verdicts.

@@ -32,6 +32,8 @@ pub struct Phrases {
     pub by_name: Vec<usize>,
     /// The usual origin of each item, as the place in its list; beyond the list where there is none.
     pub origins: Vec<usize>,
+    /// Sanctions and other controls in words, by their ids.
+    pub measures: Vec<(String, String)>,
     /// Words of the sheet by name.
     pub words: Vec<(String, String)>,
 }
@@ -143,6 +145,7 @@ pack_struct!(Phrases {
     familiar,
     by_name,
     origins,
+    measures,
     words
 });
 pack_struct!(ConditionPhrase { id, page, title, rule, yes, no, must_hold });

@@ -190,9 +190,9 @@ impl Phrases {
                 decision.rests_on.iter().any(|ground| ground.is_list && ground.confidence != Confidence::High),
             ),
         ];
-        let lines = names.into_iter().filter(|(_, shown)| *shown);
-        let line = |name: &str| Line::new("", self.say(name), "", None);
-        self.section("limits", lines.map(|(name, _)| line(name)).collect())
+        let shown = names.into_iter().filter(|(_, shown)| *shown).map(|(name, _)| name);
+        let names = ["standing"].into_iter().chain(shown).chain(["other_ways"]);
+        self.section("limits", names.map(|name| Line::new("", self.say(name), "", None)).collect())
     }
 
     pub(super) fn grounds(&self, decision: &Decision, place: &Place) -> Section {

@@ -184,6 +184,20 @@ impl Phrases {
             let weak = decision.confidence == Some(Confidence::Low);
             small.push(self.say(if weak { "confidence_low" } else { "confidence_medium" }).to_owned());
         }
+        let place = self.chosen(case, Input::Destination).unwrap_or_default();
+        if decision.ended {
+            small.push(fill(self.say("limit_ended"), &[("place", &place)]));
+        }
+        if let Some(state) = &decision.counted_with {
+            let state = self.rules.choice(Input::Destination, state);
+            let state = self.chosen(&case.with(Input::Destination, state), Input::Destination).unwrap_or_default();
+            small.push(fill(self.say("limit_territory"), &[("place", &place), ("state", &state)]));
+        }
+        if decision.item_unsettled {
+            small.push(self.say("limit_item").to_owned());
+        }
+        let measure = |id: &String| self.measures.iter().find(|(known, _)| known == id).map(|(_, text)| text.clone());
+        small.extend(decision.measures.iter().filter_map(measure));
         if decision.after_coverage {
             small.push(self.say("after_coverage").to_owned());
         }

@@ -128,7 +128,10 @@ impl Book {
             best = best.or(Some(gate.rule));
         }
         let standing = truth.holds & !(lifted & !truth.unliftable);
-        match self.bars.iter().copied().find(|bar| standing >> bar & 1 == 1).or(best) {
+        let bar = self.bars.iter().copied().find(|bar| standing >> bar & 1 == 1);
+        // A bar of which it is not settled whether it applies shuts nothing that is not open.
+        let bar = bar.filter(|bar| best.is_some() || self.rules[*bar].verdict != Verdict::TextSilent);
+        match bar.or(best) {
             Some(place) => decided(place),
             None if truth.has_base => Answer { verdict: Verdict::NoDoor, decided_by: None },
             // Where no regime is on record, the record is silent.

@@ -155,7 +155,7 @@ impl<'a> Inspection<'a> {
                     self.expect(above.contains(&other), id, "class above it", other);
                 }
                 match &clause.who {
-                    Who::Everyone | Who::AgreementStates => {}
+                    Who::Everyone | Who::AgreementStates | Who::PendingAgreementStates => {}
                     Who::States(states) => states.iter().for_each(|iso| self.state(id, iso)),
                     Who::List(list) => self.expect(lists.iter().any(|one| one.id == *list), id, "list", list),
                     Who::PartnersOf(item) => {

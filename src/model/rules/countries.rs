@@ -14,6 +14,27 @@ pub struct CountryClasses {
     pub about: String,
     pub lists: Vec<CountryList>,
     pub joint_project_partners: JointProjects,
+    /// Sanctions and lists of other controls, which these rules do not hold and every answer names.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub measures: Vec<Measure>,
+}
+
+/// A measure outside these rules that may forbid what they leave open.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Measure {
+    /// Its id, by which its words are found.
+    pub id: String,
+    /// The states that it names, with their days.
+    pub states: Vec<ListedState>,
+    /// The days between which all its states are known, as pairs; none if it names its states itself.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub complete: Vec<[Date; 2]>,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub note: String,
+    pub sources: Vec<String>,
+    pub confidence: Confidence,
 }
 
 /// States with the dates between which each belongs.
@@ -32,7 +53,10 @@ pub struct CountryList {
     pub note: String,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<String>,
+    /// How sure it is that a state on the list belongs there.
     pub confidence: Confidence,
+    /// How sure an answer can be that rests on a state not being on the list.
+    pub absent: Confidence,
 }
 
 /// One state on a list.
@@ -176,9 +200,19 @@ impl ListedState {
 
 impl Agreement {
     /// The days on which the state counts: from entry into force, or from signature where that
-    /// day was not verified. None while the agreement is only signed.
+    /// day was not verified or only its year is known. None while the agreement is only signed.
     pub fn period(&self) -> Option<Period> {
-        let from = self.in_force.unwrap_or(self.signed);
-        (self.status == AgreementStatus::InForce).then(|| Period::new(Some(from), None))
+        (self.status == AgreementStatus::InForce).then(|| self.since())
+    }
+
+    /// The days since an agreement was signed that is not known to bind yet.
+    pub fn pending(&self) -> Option<Period> {
+        (self.status == AgreementStatus::Signed).then(|| self.since())
+    }
+
+    fn since(&self) -> Period {
+        let signed = self.signed.first_day();
+        let from = self.in_force.map_or(signed, |in_force| in_force.first_day().max(signed));
+        Period { from: Some(from), to: None }
     }
 }

@@ -47,6 +47,14 @@ pub struct Decision {
     pub sources: Vec<String>,
     /// The date is later than the facts were followed.
     pub after_coverage: bool,
+    /// The destination is a territory, counted with this state.
+    pub counted_with: Option<String>,
+    /// The destination was no more on that day.
+    pub ended: bool,
+    /// Whether the very thing is arms, or of its class, is not settled.
+    pub item_unsettled: bool,
+    /// Sanctions and other controls of the day that name the destination; these rules do not hold them.
+    pub measures: Vec<String>,
     /// What of the address was not understood.
     pub dropped: Vec<Dropped>,
 }
@@ -145,11 +153,12 @@ pub fn decide(rules: &Rules, case: &Case) -> Decision {
     );
     decision.after_coverage = case.date().is_some_and(|day| day > rules.lists.covered_until);
     decision.regime = case.date().and_then(|day| rules.base_on(day));
+    rules.add_readings(&mut decision, case);
     decision
 }
 
 /// The verdict alone, without reasons and without allocation, for maps and counts. None while an
-/// input is open.
+/// input is open. Of a state that is no more nothing is said: see [`Rules::is_there`].
 pub fn verdict(rules: &Rules, case: &Case) -> Option<Verdict> {
     rules.point(case).map(|point| rules.answer(&point).verdict)
 }

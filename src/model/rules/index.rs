@@ -8,6 +8,7 @@ use super::{
     labels::Labels,
     limits::{Dimension, Limits},
     point::{Derived, Givens, Relevant},
+    readings::Readings,
     record::RuleRecord,
     timeline::{Timeline, clauses, turning_days},
     vocab::{Term, Who},
@@ -22,12 +23,13 @@ impl From<RuleRecord> for Rules {
         let clauses = learn_classes(&mut facts, &record);
         let days = turning_days(&record);
         let (book, plans) = Book::new(&record, &facts, &days);
-        let timeline = Timeline::new(&record, &days, &plans);
+        let timeline = Timeline::new(&record, &days, &plans, book.plans.len() - 1);
         let mut givens = Givens { given, tags, clauses, relevant: Vec::new() };
         givens.relevant = book.plans.iter().map(|plan| givens.relevance(&book, plan)).collect();
         let lists = Lists::new(&record);
         let labels = Labels::new(&record, &facts);
-        Self { lists, givens, timeline, book, labels }
+        let readings = Readings::new(&record);
+        Self { lists, givens, timeline, book, labels, readings }
     }
 }
 

@@ -36,13 +36,24 @@ pub struct ClassLabel {
     pub id: String,
     pub fact: Facts,
     pub judged: bool,
-    /// Confidence and sources of the list that settles who is in it; none if none is needed.
-    pub list: Option<(Confidence, Vec<String>)>,
+    /// The list that settles who is in it; none if none is needed.
+    pub list: Option<ListLabel>,
+}
+
+/// What is said of a list of states.
+#[derive(Clone, Debug)]
+pub struct ListLabel {
+    /// How sure it is that a state on it belongs there.
+    pub confidence: Confidence,
+    /// How sure an answer can be that rests on a state not being on it.
+    pub absent: Confidence,
+    pub sources: Vec<String>,
 }
 
 pack_struct!(Labels { regimes, conditions, classes });
 pack_struct!(ConditionLabel { id, regime, decider, sources, confidence, comes_along });
 pack_struct!(ClassLabel { id, fact, judged, list });
+pack_struct!(ListLabel { confidence, absent, sources });
 
 impl Labels {
     /// Reads the labels of a record.
@@ -77,13 +88,17 @@ impl Labels {
     }
 }
 
-fn list_behind(who: &Who, classes: &CountryClasses, agreements: &Agreements) -> Option<(Confidence, Vec<String>)> {
+fn list_behind(who: &Who, classes: &CountryClasses, agreements: &Agreements) -> Option<ListLabel> {
     match who {
         Who::List(id) => {
             let list = classes.lists.iter().find(|list| list.id == *id)?;
-            Some((list.confidence, list.sources.clone()))
+            Some(ListLabel { confidence: list.confidence, absent: list.absent, sources: list.sources.clone() })
         }
-        Who::AgreementStates => Some((agreements.confidence, agreements.sources.clone())),
+        Who::AgreementStates | Who::PendingAgreementStates => Some(ListLabel {
+            confidence: agreements.confidence,
+            absent: agreements.confidence,
+            sources: agreements.sources.clone(),
+        }),
         Who::Everyone | Who::States(_) | Who::PartnersOf(_) => None,
     }
 }

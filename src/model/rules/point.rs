@@ -7,6 +7,7 @@ use super::{
     facts::{Facts, Scope},
     timeline::Clauses,
 };
+use crate::model::date::Day;
 use crate::model::pack::pack_struct;
 
 /// The inputs that are lists of values; time and place are the other two.
@@ -95,6 +96,18 @@ impl Rules {
     /// The plan at a point.
     pub(super) fn plan(&self, point: &Point) -> &Plan {
         &self.book.plans[self.timeline.places.get(point.place).map_or(0, |place| place.plan)]
+    }
+
+    /// Whether a destination is there on a day, and not a state that is no more.
+    pub fn is_there(&self, destination: Choice, day: Day) -> bool {
+        let place = self.timeline.place(self.timeline.era_on(day), self.column(destination));
+        !self.is_over(&Point { place, values: [0; 6] })
+    }
+
+    /// Whether nothing is in force there: the destination is no more.
+    pub(super) fn is_over(&self, point: &Point) -> bool {
+        let plan = self.plan(point);
+        plan.base.is_none() && plan.in_force == 0
     }
 
     /// The answer at a point.

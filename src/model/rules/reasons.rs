@@ -6,10 +6,10 @@ use super::{
     decide::{Considered, Decider, Decision, Ground, Lack, Reason, Requirement, RequirementKind},
     explain::{Loss, Lost},
     facts::Facts,
-    labels::ClassLabel,
+    labels::{ClassLabel, ListLabel},
     limits::Dimension,
     point::Point,
-    regime::Role,
+    regime::{Confidence, Role},
 };
 
 /// Sets of rules and of shown rows that hold at every point looked at.
@@ -41,6 +41,10 @@ impl Rules {
         decision.shown = self.shown(&common).map(|shown| self.label(&shown.rule).id.clone()).collect();
         decision.deciders = self.deciders(&common, decided_by);
         self.add_grounds(&mut decision, &common);
+        if let ([point], Some(_)) = (points, self.gate(decided_by)) {
+            self.add_absences(&mut decision, point, common.facts);
+        }
+        decision.confidence = decision.rests_on.iter().map(|ground| ground.confidence).min();
         decision
     }
 
@@ -134,9 +138,8 @@ impl Rules {
             let list = self.list_behind(rule, common.facts);
             let confidence = label.confidence;
             decision.rests_on.push(Ground { id: label.id.clone(), is_list: false, confidence });
-            let is_named = |id: &String| decision.rests_on.iter().any(|ground| ground.id == *id);
-            if let Some((id, confidence, _)) = list.filter(|(id, _, _)| !is_named(id)) {
-                decision.rests_on.push(Ground { id: id.clone(), is_list: true, confidence });
+            if let Some((id, confidence, _)) = list {
+                decision.rest_on_list(id, confidence);
             }
             for source in label.sources.iter().chain(list.map_or(&[][..], |(_, _, sources)| sources)) {
                 if !decision.sources.contains(source) {
@@ -144,16 +147,30 @@ impl Rules {
                 }
             }
         }
-        decision.confidence = decision.rests_on.iter().map(|ground| ground.confidence).min();
+    }
+
+    /// An open door rests on the lists as well that would have barred it: no list of ours is known to be complete.
+    fn add_absences(&self, decision: &mut Decision, point: &Point, facts: Facts) {
+        let bars = self.book.bars.iter().filter(|bar| self.plan(point).in_force >> **bar & 1 == 1);
+        let speaking = bars.map(|bar| &self.book.rules[*bar]).filter(|rule| rule.scope.is_met(facts));
+        for class in speaking.flat_map(|rule| self.classes_looked_at(rule, Facts::MAX)) {
+            if let Some(list) = &class.list {
+                // On the list, and the door open all the same: an exception lifts the bar, which is a reading.
+                let is_on_it = facts & class.fact != 0;
+                decision.rest_on_list(&class.id, if is_on_it { Confidence::Low } else { list.absent });
+            }
+        }
     }
 
     /// The list of countries that a rule was answered from: the best of those the destination is
     /// on, or the weakest of those it is missing from.
-    fn list_behind(&self, rule: &Rule, facts: Facts) -> Option<(&String, super::regime::Confidence, &[String])> {
+    fn list_behind(&self, rule: &Rule, facts: Facts) -> Option<(&String, Confidence, &[String])> {
         let is_met = self.classes_looked_at(rule, facts).next().is_some();
         let looked_at = self.classes_looked_at(rule, if is_met { facts } else { Facts::MAX });
-        let lists = looked_at
-            .map(|class| class.list.as_ref().map(|(confidence, sources)| (&class.id, *confidence, sources.as_slice())));
+        let lists = looked_at.map(|class| {
+            let confidence = |list: &ListLabel| if is_met { list.confidence } else { list.absent };
+            class.list.as_ref().map(|list| (&class.id, confidence(list), list.sources.as_slice()))
+        });
         // A class without a list needs none, and so is the best of all.
         if is_met {
             lists.collect::<Option<Vec<_>>>()?.into_iter().max_by_key(|(_, confidence, _)| *confidence)
@@ -190,6 +207,16 @@ impl Rules {
             asked && rule.scope.is_met(facts) && requires & truth.in_force & !truth.holds == 0
         };
         places(plan.shown).filter(speaks).fold(0, |set, place| set | 1 << place)
+    }
+}
+
+impl Decision {
+    /// Notes a list among the grounds, once, at the weaker of two grades.
+    fn rest_on_list(&mut self, id: &str, confidence: Confidence) {
+        match self.rests_on.iter_mut().find(|ground| ground.id == id) {
+            Some(known) => known.confidence = known.confidence.min(confidence),
+            None => self.rests_on.push(Ground { id: id.to_owned(), is_list: true, confidence }),
+        }
     }
 }
 

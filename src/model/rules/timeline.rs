@@ -48,14 +48,17 @@ pack_struct!(Place { plan, named });
 
 impl Timeline {
     /// Lays out the record in time: an era from each of these days, with its plan.
-    pub fn new(record: &RuleRecord, days: &[Day], plans: &[usize]) -> Self {
+    pub fn new(record: &RuleRecord, days: &[Day], plans: &[usize], no_plan: usize) -> Self {
         let eras: Vec<Era> = days.iter().zip(plans).map(|(from, plan)| Era { from: *from, plan: *plan }).collect();
         let clauses: Vec<&Members> = clauses(record).collect();
-        let (mut columns, mut histories): (Vec<usize>, Vec<Vec<Clauses>>) = (Vec::new(), Vec::new());
+        let (mut columns, mut histories): (Vec<usize>, Vec<Vec<Option<Clauses>>>) = (Vec::new(), Vec::new());
         for state in &record.vocab.destinations {
             let periods: Vec<Vec<Period>> =
                 clauses.iter().map(|clause| memberships(&clause.who, state, record)).collect();
-            let history: Vec<Clauses> = days.iter().map(|day| named_on(*day, &periods)).collect();
+            let ended = record.vocab.ended_states.iter().find(|ended| ended.iso == *state);
+            let is_there = |day: &Day| ended.is_none_or(|ended| *day <= ended.to.last_day());
+            let history: Vec<Option<Clauses>> =
+                days.iter().map(|day| is_there(day).then(|| named_on(*day, &periods))).collect();
             let known = histories.iter().position(|other| *other == history);
             columns.push(known.unwrap_or(histories.len()));
             if known.is_none() {
@@ -65,7 +68,11 @@ impl Timeline {
         let (mut places, mut place_of) = (Vec::new(), Vec::new());
         for (era_place, era) in eras.iter().enumerate() {
             for history in &histories {
-                let place = Place { plan: era.plan, named: history[era_place] };
+                // Nothing is in force towards a state that is no more.
+                let place = match history[era_place] {
+                    Some(named) => Place { plan: era.plan, named },
+                    None => Place { plan: no_plan, named: 0 },
+                };
                 let known = places.iter().position(|other| *other == place);
                 place_of.push(known.unwrap_or(places.len()));
                 if known.is_none() {
@@ -107,28 +114,45 @@ pub fn turning_days(record: &RuleRecord) -> Vec<Day> {
     let regimes = record.regimes.iter();
     let regime_periods = regimes.clone().map(|regime| Period::new(Some(regime.effective_from), regime.effective_to));
     let conditions = regimes.flat_map(|regime| &regime.conditions);
-    let condition_periods = conditions.map(|condition| Period::new(condition.valid_from, None));
+    let condition_periods = conditions.map(|condition| Period::new(condition.valid_from, condition.valid_to));
     let lists = record.country_classes.lists.iter();
     let list_periods = lists.clone().map(|list| Period::new(list.from, list.to));
     let state_periods = lists.flat_map(|list| &list.states).map(|state| Period::new(state.from, state.to));
-    let agreements = record.agreements.states.iter().filter_map(Agreement::period);
-    let periods = regime_periods.chain(condition_periods).chain(list_periods).chain(state_periods).chain(agreements);
+    let signed = record.agreements.states.iter();
+    let agreements = signed.flat_map(|agreement| agreement.period().into_iter().chain(agreement.pending()));
+    let territories = record.vocab.territories.iter().map(|one| Period::new(one.from, None));
+    let ended = record.vocab.ended_states.iter().map(|one| Period::new(None, Some(one.to)));
+    let periods = regime_periods.chain(condition_periods).chain(list_periods).chain(state_periods);
+    let periods = periods.chain(agreements).chain(territories).chain(ended);
     let mut days: Vec<Day> = periods.flat_map(Period::turns).chain([Day::FIRST]).collect();
     days.sort_unstable();
     days.dedup();
     days
 }
 
-/// The periods in which a clause names a state.
-fn memberships(who: &Who, state: &str, record: &RuleRecord) -> Vec<Period> {
+/// The periods in which a clause names a destination: a territory has those of its state as well.
+fn memberships(who: &Who, destination: &str, record: &RuleRecord) -> Vec<Period> {
+    let mut periods = own_memberships(who, destination, record);
+    for territory in record.vocab.territories.iter().filter(|one| one.territory == destination) {
+        let counted = Period::new(territory.from, None);
+        periods.extend(own_memberships(who, &territory.state, record).into_iter().map(|period| period.and(counted)));
+    }
+    periods
+}
+
+fn agreements<'a>(state: &str, record: &'a RuleRecord) -> impl Iterator<Item = &'a Agreement> {
+    let state = state.to_owned();
+    record.agreements.states.iter().filter(move |agreement| agreement.iso == state)
+}
+
+/// The periods in which a clause names a state itself.
+fn own_memberships(who: &Who, state: &str, record: &RuleRecord) -> Vec<Period> {
     let always = Period { from: None, to: None };
     match who {
         Who::Everyone => vec![always],
         Who::States(states) => states.iter().filter(|iso| *iso == state).map(|_| always).collect(),
-        Who::AgreementStates => {
-            let agreements = record.agreements.states.iter().filter(|agreement| agreement.iso == state);
-            agreements.filter_map(Agreement::period).collect()
-        }
+        Who::AgreementStates => agreements(state, record).filter_map(Agreement::period).collect(),
+        Who::PendingAgreementStates => agreements(state, record).filter_map(Agreement::pending).collect(),
         Who::PartnersOf(item) => {
             let projects = record.country_classes.joint_project_partners.projects.iter();
             let partners = projects.filter(|project| project.item_class == *item).flat_map(|project| &project.partners);

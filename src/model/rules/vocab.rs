@@ -32,6 +32,12 @@ pub struct Vocab {
     pub fighting: Vec<Term>,
     pub end_uses: Vec<Term>,
     pub specials: Vec<Term>,
+    /// Territories that are counted with the state they belong to. An inference: no text says it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub territories: Vec<Territory>,
+    /// States that are no more, with their last day.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ended_states: Vec<EndedState>,
     /// In an order in which a class names only classes above it.
     pub destination_classes: Vec<DestinationClass>,
     pub outcomes: Vec<Outcome>,
@@ -41,6 +47,31 @@ pub struct Vocab {
     pub gates_first: Vec<String>,
     /// Inputs in the order in which a reader would try to change them.
     pub easiest_first: Vec<Input>,
+}
+
+/// A territory and its state.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Territory {
+    /// Its own code among the destinations.
+    pub territory: String,
+    /// The code of its state.
+    pub state: String,
+    /// The first day on which it is counted so, where that is not the first of all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<Date>,
+}
+
+/// A state that is no more.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct EndedState {
+    /// Its code among the destinations.
+    pub iso: String,
+    /// Its last day, or the month or year of it.
+    pub to: Date,
 }
 
 /// One value of an input.
@@ -84,6 +115,9 @@ pub struct EverydayItem {
     pub class: String,
     /// The usual origin, as a suggestion for a form.
     pub origin: String,
+    /// Whether it is arms at all, or of this class, depends on the very thing: no text settles it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub unsettled: bool,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub text: String,
 }
@@ -136,6 +170,8 @@ pub enum Who {
     List(String),
     /// States with an agreement in force.
     AgreementStates,
+    /// States whose agreement is signed and not known to be in force.
+    PendingAgreementStates,
     /// The partners of the joint project that makes this item.
     PartnersOf(String),
 }

@@ -20,7 +20,8 @@ struct Entry<'a> {
 }
 
 impl Book {
-    /// Writes the book of a record, with a plan for each of these days.
+    /// Writes the book of a record, with a plan for each of these days; the last plan of all is the one in which
+    /// nothing is in force.
     pub fn new(record: &RuleRecord, facts: &FactList, days: &[Day]) -> (Self, Vec<usize>) {
         let entries = entries(record);
         let (shown, deciding): (Vec<&Entry>, Vec<&Entry>) =
@@ -48,6 +49,7 @@ impl Book {
         book.shown = shown.iter().map(row).collect();
         book.put_in_order(&deciding, record);
         let plans = days.iter().map(|day| book.plan_on(*day, &deciding, &shown, record)).collect();
+        book.plans.push(Plan::default());
         (book, plans)
     }
 
@@ -73,7 +75,7 @@ impl Book {
                 RegimeKind::Overlay => holds(entry.regime),
                 RegimeKind::Process => false,
             };
-            regime && entry.condition.valid_from.is_none_or(|from| from.first_day() <= day)
+            regime && Period::new(entry.condition.valid_from, entry.condition.valid_to).contains(day)
         };
         let plan = Plan { base, in_force: set_of(deciding, &in_force), shown: set_of(shown, &in_force) };
         let known = self.plans.iter().position(|other| *other == plan);
@@ -136,13 +138,15 @@ fn entries(record: &RuleRecord) -> Vec<Entry<'_>> {
 }
 
 fn gate(place: usize, entry: &Entry, deciding: &[&Entry], record: &RuleRecord) -> Gate {
+    let (own, of_regime) = (&entry.condition.lifts, &entry.regime.lifts);
+    let lifts = if own.is_empty() { of_regime } else { own };
     let general = |other: &Entry| other.is_general(Reach::OwnGates) && are_family(entry, other, record);
     Gate {
         rule: place,
         requires: of_group(entry, Role::GateRequirement, deciding, record) | set_of(deciding, &general),
         shut_by: of_group(entry, Role::GateBar, deciding, record),
         excused_by: of_group(entry, Role::ExceptionToGateBar, deciding, record),
-        lifts: set_of(deciding, &|other| entry.regime.lifts.contains(&other.condition.id)),
+        lifts: set_of(deciding, &|other| lifts.contains(&other.condition.id)),
     }
 }
 

@@ -1,5 +1,6 @@
 //! What the rules say of a case on a day, in the four kinds that a picture can tell apart.
 
+use crate::content::evidence::find;
 use crate::content::reference::PeriodRef;
 use crate::model::date::Date;
 use crate::model::rules::{
@@ -52,7 +53,7 @@ pub fn on(context: &Context, case: &str, day: Date) -> Case {
 
 /// The first day of a period, and what it is called where there is little room.
 pub fn period(context: &Context, id: &PeriodRef) -> (Date, String) {
-    let (period, words) = crate::content::evidence::find(&context.site.periods, |period| period.id.0 == id.0);
+    let (period, words) = find(&context.site.periods, |period| period.id.0 == id.0);
     (period.from, words.short.clone())
 }
 

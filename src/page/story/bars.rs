@@ -31,6 +31,7 @@ struct Bar {
 
 /// The bars and the squares.
 pub fn draw(context: &Context, bars: &Bars, words: &SceneWords) -> Drawn {
+    context.style("scene-bars");
     let evidence = &context.site.evidence;
     let frame = &evidence.story_words;
     let (series, own) = find(&evidence.series, |one| one.id.0 == bars.series.0);

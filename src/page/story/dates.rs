@@ -8,11 +8,13 @@ use crate::content::evidence::{
     story::{Dates, SceneWords},
 };
 use crate::content::reference::OutlookRef;
+use crate::content::values::plain;
 use crate::page::{context::Context, record::reported};
 use leptos::prelude::*;
 
 /// The dates and the questions.
 pub fn draw(context: &Context, dates: &Dates, words: &SceneWords) -> Drawn {
+    context.style("scene-dates");
     let evidence = &context.site.evidence;
     let frame = &evidence.story_words;
     let item = |id: &OutlookRef| find(&evidence.outlook, |item| item.id.0 == id.0);
@@ -27,7 +29,7 @@ pub fn draw(context: &Context, dates: &Dates, words: &SceneWords) -> Drawn {
     };
     let due: Vec<_> = dates.dates.iter().map(|id| entry(id, Shape::Ring, true)).collect();
     let open: Vec<_> = dates.questions.iter().map(|id| entry(id, Shape::Question, false)).collect();
-    let alt = crate::content::values::plain(context.site, &words.alt.0);
+    let alt = plain(context.site, &words.alt.0);
     let picture = view! {
         <div class="drawn dates" role="group" aria-label=alt>
             <ol>{due}</ol>

@@ -3,7 +3,7 @@
 use super::answer::{self, Answer, on};
 use super::figure::{Drawn, Table, add};
 use super::svg::svg;
-use crate::content::evidence::story::{Doors, SceneWords};
+use crate::content::evidence::story::{Doors, LineWords, SceneWords};
 use crate::content::values::plain;
 use crate::model::rules::{
     case::Case,
@@ -15,6 +15,7 @@ use leptos::prelude::*;
 
 /// The table of doors.
 pub fn draw(context: &Context, doors: &Doors, words: &SceneWords) -> Drawn {
+    context.style("scene-doors");
     let rules = &context.shared.phrases.rules;
     let periods: Vec<_> = doors.periods.iter().map(|id| answer::period(context, id)).collect();
     let decided: Vec<Vec<(Case, Decision)>> = doors
@@ -56,8 +57,9 @@ pub fn draw(context: &Context, doors: &Doors, words: &SceneWords) -> Drawn {
             <tbody>{rows}</tbody>
         </table>
         {key(context, decided.iter().flatten().map(|(_, decision)| Answer::of(decision.verdict)).collect())}
+        <p class="small"><a href=context.href("check")>{context.site.evidence.story_words.case.clone()}</a></p>
     };
-    let in_words = |(row, line): (&Vec<(Case, Decision)>, &crate::content::evidence::story::LineWords)| {
+    let in_words = |(row, line): (&Vec<(Case, Decision)>, &LineWords)| {
         let text = line.text.as_ref().map(|text| format!(", {}", plain(context.site, &text.0))).unwrap_or_default();
         let head = plain(context.site, &line.title.0) + &text;
         [head].into_iter().chain(row.iter().map(|(_, decision)| answer::words(context, decision.verdict))).collect()
@@ -89,7 +91,7 @@ fn cell(context: &Context, case: &Case, decision: &Decision, is_first: bool) -> 
     .into_any()
 }
 
-/// A door: a leaf that stands open, a shut leaf with bars across, or a frame with a question mark.
+/// A door: a leaf that stands open, a shut leaf with a bolt across, or a frame with a question mark.
 fn door(answer: Answer) -> AnyView {
     let (class, inside) = match answer {
         Answer::Open => {
@@ -97,11 +99,11 @@ fn door(answer: Answer) -> AnyView {
         }
         Answer::Shut | Answer::Refused => (
             "door shut",
-            "<rect class=\"frame\" x=\"3\" y=\"2\" width=\"24\" height=\"40\"/><path class=\"bars\" d=\"M3 15h24M3 29h24\"/>",
+            "<rect class=\"frame\" x=\"3\" y=\"2\" width=\"24\" height=\"40\"/><path class=\"bolt\" d=\"M0 23h30\"/>",
         ),
         Answer::Silent => (
             "door silent",
-            "<rect class=\"frame\" x=\"3\" y=\"2\" width=\"24\" height=\"40\"/><path class=\"ask\" d=\"M11 18a4.5 4.5 0 1 1 6 4.5q-1.8 1-1.8 3.5M15.200 30v2.500\"/>",
+            "<rect class=\"frame\" x=\"3\" y=\"2\" width=\"24\" height=\"40\"/><path class=\"ask\" d=\"M10.5 17a4.5 4.5 0 1 1 6.500 4.500q-2 1-2 4M15 31v1\"/>",
         ),
     };
     svg(class, "0 0 30 48".to_owned(), None, inside.to_owned())
@@ -119,6 +121,6 @@ fn key(context: &Context, answers: Vec<Answer>) -> AnyView {
     let entries = kinds.into_iter().filter(|(is_there, ..)| *is_there);
     let entries: Vec<_> =
         entries.map(|(_, answer, words)| view! { <li>{door(answer)} " " {words.clone()}</li> }).collect();
-    let first = view! { <li><svg class="door" viewBox="0 0 30 48" aria-hidden="true"><path class="mark" d="M1 44h28"></path></svg> " " {words.opens.clone()}</li> };
+    let first = view! { <li><svg class="door" viewBox="0 0 30 48" aria-hidden="true"><path class="mark" d="M1 24h28"></path></svg> " " {words.opens.clone()}</li> };
     view! { <ul class="key">{entries} {first}</ul> }.into_any()
 }

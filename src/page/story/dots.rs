@@ -16,6 +16,7 @@ const STEP: usize = 12;
 
 /// The fields of dots.
 pub fn draw(context: &Context, series: &SeriesRef, words: &SceneWords) -> Drawn {
+    context.style("scene-dots");
     let evidence = &context.site.evidence;
     let (series, _) = find(&evidence.series, |one| one.id.0 == series.0);
     let mut points: Vec<&Point> = series.points.iter().filter(|point| point.y.is_some()).collect();

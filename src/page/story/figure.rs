@@ -79,8 +79,11 @@ pub fn figure(context: &Context, id: &str) -> AnyView {
 fn source_line(context: &Context, sources: &[String]) -> String {
     let frame = &context.site.evidence.story_words;
     let mut publishers: Vec<&str> = Vec::new();
-    for id in sources {
-        let publisher = context.site.sources[id].1.publisher.as_str();
+    // The firmest grades stand first, because few are named.
+    let mut sources: Vec<_> = sources.iter().map(|id| &context.site.sources[id]).collect();
+    sources.sort_by_key(|(grade, source)| (!source.authority, *grade));
+    for (_, source) in sources {
+        let publisher = source.publisher.as_str();
         if !publishers.contains(&publisher) {
             publishers.push(publisher);
         }

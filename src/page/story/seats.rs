@@ -12,6 +12,7 @@ use leptos::prelude::*;
 
 /// The two rows of places.
 pub fn draw(context: &Context, seats: &Seats, words: &SceneWords) -> Drawn {
+    context.style("scene-seats");
     let frame = &context.site.evidence.story_words;
     let mut sources = Vec::new();
     let verdicts = seats.days.map(|day| {

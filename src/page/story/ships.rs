@@ -20,6 +20,7 @@ const VIEW: &str = "-1 2 168 45";
 
 /// The ships and the way.
 pub fn draw(context: &Context, ships: &Ships, words: &SceneWords) -> Drawn {
+    context.style("scene-ships");
     let frame = &context.site.evidence.story_words;
     let (deal, own) = find(&context.site.evidence.deals, |deal| deal.id.0 == ships.deal.0);
     let contracted = count(deal, QuantityWhat::Contracted);
@@ -44,7 +45,7 @@ pub fn draw(context: &Context, ships: &Ships, words: &SceneWords) -> Drawn {
     let alt = plain(context.site, &words.alt.0);
     let hull = format!("<symbol id=\"{SHIP}\" viewBox=\"{VIEW}\"><path d=\"{HULL}\"/></symbol>");
     let picture = view! {
-        {svg("land", VIEW.to_owned(), None, hull)}
+        {svg("store", VIEW.to_owned(), None, hull)}
         <div class="drawn ships">
             <div role="group" aria-label=alt>{fleets}</div>
             <ol class="path">{steps}</ol>
