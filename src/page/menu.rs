@@ -20,13 +20,13 @@ pub fn menu(context: &Context) -> impl IntoView + use<> {
         .collect();
     view! {
         <nav class="groups" aria-label=frame.sections.clone()>{groups}</nav>
-        {find(context)}
-        <nav class="menu" aria-label=frame.sections.clone()>
+        {find(context, Some("search"))}
+        <div class="menu">
             <details>
                 <summary>{frame.sections.clone()}</summary>
-                <div class="sheet">{find(context)} {sections}</div>
+                <div class="sheet">{find(context, None)} {sections}</div>
             </details>
-        </nav>
+        </div>
     }
 }
 
@@ -48,12 +48,14 @@ fn link(context: &Context, id: &str, note: Option<String>) -> impl IntoView + us
     view! { <a href=context.href(id) aria-current=here><b>{context.site.pages[id].menu.clone()}</b> {note}</a> }
 }
 
-/// The field leads to the page of the search, which works without scripts as far as that page does.
-fn find(context: &Context) -> impl IntoView + use<> {
+/// The field leads to the page of the search, which works without scripts as far as that page does. One of the two is
+/// the landmark.
+fn find(context: &Context, role: Option<&'static str>) -> impl IntoView + use<> {
     let name = context.site.labels.frame.find.clone();
     view! {
-        <form class="find" role="search" action=context.href("search")>
-            <input type="search" name="q" maxlength="80" aria-label=name.clone() placeholder=name autocomplete="off" />
+        <form class="find" role=role aria-label=role.map(|_| name.clone()) action=context.href("search")>
+            <input type="search" name="q" maxlength="80" aria-label=name.clone() autocomplete="off" />
+            <button type="submit">{name}</button>
         </form>
     }
 }
@@ -119,7 +121,7 @@ pub fn ribbon(context: &Context) -> Option<AnyView> {
                 <p aria-hidden="true">{frame.ribbon.clone()}</p>
                 <div><div class="scale">{scale()}</div> <ol>{links()}</ol></div>
                 <details>
-                    <summary><div class="scale">{scale()}</div> {frame.ribbon_short.clone()} " " {now}</summary>
+                    <summary><span class="scale">{scale()}</span> {frame.ribbon_short.clone()} " " {now}</summary>
                     <p>{frame.ribbon.clone()}</p>
                     <ol>{links()}</ol>
                 </details>
