@@ -52,8 +52,9 @@ fn link(context: &Context, id: &str, note: Option<String>) -> impl IntoView + us
 /// the landmark.
 fn find(context: &Context, role: Option<&'static str>) -> impl IntoView + use<> {
     let name = context.site.labels.frame.find.clone();
+    let landmark = role.map(|_| name.clone());
     view! {
-        <form class="find" role=role aria-label=role.map(|_| name.clone()) action=context.href("search")>
+        <form class="find" role=role aria-label=landmark action=context.href("search")>
             <input type="search" name="q" maxlength="80" aria-label=name.clone() autocomplete="off" />
             <button type="submit">{name}</button>
         </form>
