@@ -16,6 +16,7 @@ pub mod keeper;
 mod linked_data;
 pub mod moved;
 pub mod pack;
+mod program;
 mod raster;
 pub mod retarget;
 mod search;

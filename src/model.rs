@@ -4,6 +4,7 @@ pub mod answer;
 pub mod date;
 pub mod listing;
 pub mod pack;
+pub mod packed;
 pub mod query;
 pub mod rules;
 pub mod search;
