@@ -30,6 +30,7 @@ pub mod html;
 mod ledger;
 mod listing;
 pub mod map;
+pub mod menu;
 mod money;
 pub mod moved;
 mod notes;
@@ -126,7 +127,7 @@ fn finish(context: Context, path: String, title: String, description: String, bo
     for (slot, widget) in &widgets {
         html = html.replace(slot, widget);
     }
-    let rules = frame::ribbon_widths(context.site) + &own_rules;
+    let rules = menu::ribbon_widths(context.site) + &own_rules;
     assert!(bundles.windows(2).all(|pair| pair[0] == pair[1]), "{path} needs two programs: move one of its components");
     let (bundle, leads_to, script) = (bundles.first().copied(), None, None);
     Rendered {

@@ -5,10 +5,10 @@ use crate::component::Bundle;
 use crate::page::{Rendered, embed::Embed};
 use std::collections::BTreeMap;
 
-/// One network flight: what the first paint of a page needs, brotli 11, with the CSS inside.
+/// One network flight, brotli 11, with the CSS inside: it holds the first screen of every page.
 pub const FIRST_FLIGHT_BYTES: usize = 14_600;
-/// The whole HTML of a page with a long list, of which the first flight holds the first screen.
-pub const LONG_PAGE_BYTES: usize = 45_000;
+/// The whole HTML of a page, which is read from the top while the rest arrives.
+pub const PAGE_BYTES: usize = 45_000;
 /// The whole of the page for paper, which nobody opens to read a screen of it: the brotli of all sections and sources.
 pub const PAPER_BYTES: usize = 300_000;
 /// The scripts that are written by hand: what every page loads, and what a reader asks for. The script for other sites
@@ -24,35 +24,11 @@ pub const BUILDER_BYTES: usize = 2_400;
 /// Embeds that are lists of all records of a kind.
 pub const LONG_EMBEDS: [&str; 3] = ["who-decides/actors", "check/tables", "partners/agreements"];
 
-/// Pages with a long list: they are read from the top while the rest arrives.
-pub fn is_long(path: &str) -> bool {
-    matches!(
-        path,
-        "history/index.html"
-            | "aims/index.html"
-            | "why-now/index.html"
-            | "industry/index.html"
-            | "check/index.html"
-            | "partners/index.html"
-            | "what-next/index.html"
-            | "glossary/index.html"
-            | "who-decides/index.html"
-            | "who-decides/actors/index.html"
-            | "debate/index.html"
-            | "sources/primary/index.html"
-            | "data/index.html"
-            | "sources/news/index.html"
-            | "sources/repost/index.html"
-            | "rules/index.html"
-    )
-}
-
 /// The most bytes that a page may have after brotli.
 pub fn most(path: &str) -> usize {
     match path {
         "print/index.html" => PAPER_BYTES,
-        path if is_long(path) => LONG_PAGE_BYTES,
-        _ => FIRST_FLIGHT_BYTES,
+        _ => PAGE_BYTES,
     }
 }
 
@@ -105,7 +81,7 @@ pub fn hold(
         let path = embed::path(&embed.id);
         let (raw, packed) = measure(&path)?;
         let is_small = !embed.has_widget() && !LONG_EMBEDS.contains(&embed.id.as_str());
-        row(&path, raw, packed, if is_small { embed::MOST_BYTES } else { LONG_PAGE_BYTES });
+        row(&path, raw, packed, if is_small { embed::MOST_BYTES } else { PAGE_BYTES });
     }
     for bundle in Bundle::ALL {
         let files = shell.assets(bundle).ok_or_else(|| format!("the program {} is not there.", bundle.name()))?;

@@ -11,7 +11,7 @@ use crate::content::load::Site;
 use crate::page::{
     Rendered,
     card::{Card, Mark},
-    frame,
+    menu,
 };
 use std::fmt::Write as _;
 
@@ -125,7 +125,7 @@ impl Sheet {
 
     /// The ribbon, the seal with the site's name, the lines of the ledger, the name and the day.
     fn frame(&mut self, site: &Site, card: &Card) {
-        let years = frame::years(site);
+        let years = menu::years(site);
         // The short periods keep a width that can be seen.
         let widths: Vec<f64> = years.iter().map(|years| years.max(2.0)).collect();
         let unit = f64::from(WIDTH) / widths.iter().sum::<f64>();

@@ -12,9 +12,10 @@ addEventListener("DOMContentLoaded", async () => {
     }
   }
   if (!root) return;
-  for (const link of document.querySelectorAll("a[href]")) {
-    const to = link.getAttribute("href");
-    if (!/^([a-z]+:|#|\/)/.test(to)) link.href = root + to.replace(/^\.\//, "");
+  for (const one of document.querySelectorAll("a[href],form[action]")) {
+    const name = one.matches("a") ? "href" : "action";
+    const to = one.getAttribute(name);
+    if (!/^([a-z]+:|#|\/)/.test(to)) one.setAttribute(name, root + to.replace(/^\.\//, ""));
   }
   const distance = (a, b) => {
     const row = [...Array(b.length + 1).keys()];

@@ -3,26 +3,24 @@
 use super::command::Failure;
 use std::{fs, path::Path};
 
-/// What stands around the text of a page, and in no frame on another site. Each rule of it is one line.
-const AROUND: [&str; 7] = ["header.top", ".ribbon", ".way", "footer.end", "#share", ".skip", ".name"];
+/// What every page has: its text, and what stands around it.
+const OF_PAGE: [&str; 2] = ["base", "around"];
+/// What a frame on another site has of the same.
+const OF_FRAME: [&str; 1] = ["base"];
 
-/// The CSS of a page: the base, the sheets it asks for, and the rules made from records.
+/// The CSS of a page: what every page has, the sheets it asks for, and the rules made from records.
 pub fn sheet(root: &Path, names: &[&'static str], rules: &str) -> Result<String, Failure> {
-    Ok(squeeze(&joined(root, names, rules)?))
+    Ok(squeeze(&joined(root, &OF_PAGE, names, rules)?))
 }
 
-/// The CSS of a frame: the same without what no frame holds.
+/// The CSS of a frame: the same without what stands around the text.
 pub fn of_frame(root: &Path, names: &[&'static str], rules: &str) -> Result<String, Failure> {
-    let css = joined(root, names, rules)?;
-    let is_around =
-        |line: &&str| AROUND.iter().any(|start| line.trim_start().starts_with(start)) && line.ends_with('}');
-    let kept: Vec<&str> = css.lines().filter(|line| !is_around(line)).collect();
-    Ok(squeeze(&kept.join("\n")))
+    Ok(squeeze(&joined(root, &OF_FRAME, names, rules)?))
 }
 
-fn joined(root: &Path, names: &[&'static str], rules: &str) -> Result<String, Failure> {
+fn joined(root: &Path, first: &[&'static str], names: &[&'static str], rules: &str) -> Result<String, Failure> {
     let mut css = String::new();
-    for name in ["base"].iter().chain(names) {
+    for name in first.iter().chain(names) {
         css.push_str(&read(root, name)?);
     }
     Ok(css + rules)

@@ -70,23 +70,23 @@ pub fn authority<'a>(records: &'a Records) -> BTreeMap<&'a str, bool> {
     carries
 }
 
-/// The pages that the program itself leads to, in the order of the menu; see [`in_menu`].
+/// The pages that the program itself leads to: home, then those of the menu group by group, then the others.
 pub const PAGES: [&str; 20] = [
     "home",
     "why-now",
     "aims",
-    "who-decides",
     "history",
-    "rules",
-    "check",
-    "cases",
-    "industry",
-    "partners",
-    "debate",
     "what-next",
-    "glossary",
+    "check",
+    "rules",
+    "who-decides",
+    "cases",
+    "partners",
+    "industry",
+    "debate",
     "sources",
     "data",
+    "glossary",
     "about",
     "search",
     "embed",
@@ -94,9 +94,9 @@ pub const PAGES: [&str; 20] = [
     "404",
 ];
 
-/// The pages that stand in the menu and on the way from page to page.
+/// The pages that stand in the groups of the menu, in order.
 pub fn in_menu() -> impl Iterator<Item = &'static str> {
-    PAGES.into_iter().filter(|id| !matches!(*id, "home" | "embed" | "print" | "404"))
+    PAGES.into_iter().filter(|id| !matches!(*id, "home" | "search" | "embed" | "print" | "404"))
 }
 
 /// Each page that is needed is there, in a file of its own name, and no other.

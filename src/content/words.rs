@@ -100,8 +100,18 @@ pub struct FrameWords {
     pub skip: String,
     /// The name of the menu.
     pub sections: String,
+    /// The groups of the menu.
+    pub groups: Vec<GroupWords>,
+    /// The name of the field that searches.
+    pub find: String,
+    /// The name of the way from home to a page.
+    pub way: String,
+    /// The name of the list of a page's parts.
+    pub on_page: String,
     /// The name of the ribbon, which says what its colours mean.
     pub ribbon: String,
+    /// The ribbon in one line, before the newest period where there is no room for all.
+    pub ribbon_short: String,
     /// The name of the link beside a heading.
     pub here: String,
     /// The name of the link beside a claim.
@@ -140,6 +150,27 @@ pub struct FrameWords {
     pub footer: String,
 }
 
+/// One group of the menu.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct GroupWords {
+    /// Its name.
+    pub name: String,
+    /// Its pages, in order.
+    pub pages: Vec<EntryWords>,
+}
+
+/// One page in the menu.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct EntryWords {
+    /// Which page.
+    pub page: Address,
+    /// What it holds, in a line.
+    #[schemars(length(max = 60))]
+    pub note: String,
+}
+
 /// The words of one period.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -148,8 +179,8 @@ pub struct PeriodWords {
     pub period: PeriodRef,
     /// The shortest name.
     pub short: String,
-    /// What the ribbon adds to it where there is room.
-    pub ribbon: Option<String>,
+    /// What they let out or shut, as the ribbon says it.
+    pub ribbon: String,
     /// The name as a heading of the timeline.
     pub heading: String,
 }

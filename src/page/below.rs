@@ -37,7 +37,6 @@ pub fn page(shared: &Shared, below: Below, matter: impl FnOnce(&Context) -> Matt
         let main = view! {
             <div class="part opening">
                 <div class="text">
-                    <p class="crumb"><a href=context.href(below.page)>{context.page.menu.clone()}</a></p>
                     <h1>{below.title.to_owned()}</h1>
                     <p class="lede">{lede}</p>
                     {opening}

@@ -70,7 +70,7 @@ fn a_frame_without_a_widget_is_small_and_loads_nothing() {
         let weight = pack::brotli(frame.text.as_bytes()).len();
         let has_widget = document.select(&select("[data-widget]")).next().is_some();
         let is_small = !has_widget && !budget::LONG_EMBEDS.contains(&id(frame));
-        let most = if is_small { embed::MOST_BYTES } else { budget::LONG_PAGE_BYTES };
+        let most = if is_small { embed::MOST_BYTES } else { budget::PAGE_BYTES };
         assert!(weight <= most, "{}: {weight} bytes after brotli", frame.path);
         let loaded = "script[src], link[rel=stylesheet], link[rel=preload], link[rel=modulepreload], img, iframe";
         assert!(has_widget || document.select(&select(loaded)).next().is_none(), "{}", frame.path);

@@ -1,6 +1,6 @@
 //! The frame of the site: the events, the periods, the languages and grades of sources, and their words.
 
-use crate::content::{evidence::shape::Closed, family::Records, list_words::ListId, problem::Problem};
+use crate::content::{check::in_menu, evidence::shape::Closed, family::Records, list_words::ListId, problem::Problem};
 use std::collections::BTreeSet;
 
 /// Each event has its words, once.
@@ -52,6 +52,12 @@ pub fn frame(records: &Records) -> Vec<Problem> {
                 "the words do not follow the rule periods one by one",
                 "give one entry for each period of periods.json, in its order.",
             ));
+        }
+        let listed = labels.frame.groups.iter().flat_map(|group| &group.pages).map(|entry| entry.page.0.as_str());
+        if !in_menu().eq(listed) {
+            let what = "the groups of the menu do not hold the pages one by one";
+            let order = in_menu().collect::<Vec<_>>().join(", ");
+            problems.push(file.problem("frame.groups", what, format!("name each once, in this order: {order}.")));
         }
         for list in ListId::ALL {
             if !labels.filter.lists.iter().any(|words| words.list == *list) {
