@@ -8,6 +8,8 @@ mod embeds;
 mod figures;
 #[path = "site/html.rs"]
 mod html;
+#[path = "site/islands.rs"]
+mod islands;
 #[path = "site/links.rs"]
 mod links;
 #[path = "site/machines.rs"]
