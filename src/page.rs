@@ -13,6 +13,7 @@ mod chart;
 mod check;
 pub mod citable;
 mod companies;
+mod comparison;
 mod condition;
 mod contents;
 mod context;

@@ -41,7 +41,7 @@ counts! {
     "ledger" => |site| site.evidence.ledger.len();
     "ledger-supported" => |site| ledger(site, LedgerVerdict::Supported);
     "ledger-partly" => |site| ledger(site, LedgerVerdict::Partly);
-    "ledger-superseded" => |site| ledger(site, LedgerVerdict::Superseded);
+    "ledger-unsupported" => |site| ledger(site, LedgerVerdict::Unsupported);
     "actors" => |site| site.evidence.actors.len();
     "links" => |site| site.evidence.links.len();
     "steps" => |site| site.evidence.steps.len();

@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// The data sets in the order in which they are listed; `data` makes the files of each.
-pub const NAMES: [&str; 22] = [
+pub const NAMES: [&str; 23] = [
     "claims",
     "ledger",
     "aims",
@@ -15,6 +15,7 @@ pub const NAMES: [&str; 22] = [
     "events",
     "rules",
     "cases",
+    "comparison",
     "actors",
     "links",
     "steps",

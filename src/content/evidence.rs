@@ -6,6 +6,7 @@ pub mod aims;
 pub mod arguments;
 mod check;
 pub mod companies;
+pub mod comparison;
 pub mod corrections;
 mod deal_check;
 pub mod deal_labels;
@@ -31,6 +32,7 @@ use actors::{Actor, ActorWords, Link, LinkWords};
 use aims::{Aim, AimWords};
 use arguments::{Argument, ArgumentWords};
 use companies::{Company, CompanyWords};
+use comparison::{ComparisonWordsFile, Statement, StatementWords};
 use corrections::{Correction, CorrectionWords};
 use deal_labels::DealLabels;
 use deals::{Deal, DealWords};
@@ -63,6 +65,8 @@ macro_rules! pairs {
             pub category_names: BTreeMap<String, String>,
             /// Names of the answers of polls, by id.
             pub answer_names: BTreeMap<String, String>,
+            /// The words around the comparison.
+            pub comparison_words: ComparisonWordsFile,
             pub deal_labels: DealLabels,
             pub strategy_labels: StrategyLabels,
             pub number_labels: NumberLabels,
@@ -131,6 +135,7 @@ macro_rules! pairs {
                     partner_names: names.partners,
                     category_names: names.categories,
                     answer_names: names.answers,
+                    comparison_words: records.comparison_words.first().expect(THERE).1.clone(),
                     deal_labels: records.deal_labels.first().expect(THERE).1.clone(),
                     strategy_labels: records.strategy_labels.first().expect(THERE).1.clone(),
                     number_labels: records.number_labels.first().expect(THERE).1.clone(),
@@ -156,6 +161,8 @@ pairs! {
     steps: Steps steps.steps [Step, "step"] with StepWords step_words.steps [StepWords, step];
     arguments: Arguments arguments.arguments [Argument, "argument"]
         with ArgumentWords argument_words.arguments [ArgumentWords, argument];
+    comparison: Comparison comparison.statements [Statement, "statement"]
+        with ComparisonWords comparison_words.statements [StatementWords, statement];
     outlook: Outlook outlook.items [Item, "outlook"] with OutlookWords outlook_words.items [ItemWords, item];
     aims: Aims aims.aims [Aim, "aim"] with AimWords aim_words.aims [AimWords, aim];
     groups: Series series.groups [Group, "group"] with SeriesWords series_words.groups [GroupWords, group];

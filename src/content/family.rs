@@ -3,9 +3,9 @@
 use super::{
     data_words::DataWords,
     evidence::{
-        actors::*, aims::*, arguments::*, companies::*, corrections::*, deal_labels::DealLabels, deals::*, figures::*,
-        ledger::*, number_labels::NumberLabels, outlook::*, partners::*, polls::*, series::*, steps::*,
-        strategy_labels::StrategyLabels, terms::*,
+        actors::*, aims::*, arguments::*, companies::*, comparison::*, corrections::*, deal_labels::DealLabels,
+        deals::*, figures::*, ledger::*, number_labels::NumberLabels, outlook::*, partners::*, polls::*, series::*,
+        steps::*, strategy_labels::StrategyLabels, terms::*,
     },
     examine::File,
     ids::IdsFile,
@@ -115,6 +115,7 @@ families! {
     Links ["links.json"] => "links", links: LinkFile, ["link"];
     Steps ["steps.json"] => "steps", steps: StepFile, ["step", "address"];
     Arguments ["arguments.json"] => "arguments", arguments: ArgumentFile, ["argument", "address"];
+    Comparison ["comparison.json"] => "comparison", comparison: ComparisonFile, ["statement", "address"];
     Outlook ["outlook.json"] => "outlook", outlook: OutlookFile, ["outlook", "address"];
     Aims ["aims.json"] => "aims", aims: AimFile, ["aim", "address"];
     Series ["series.json"] => "series", series: SeriesFile, ["series", "group", "point"];
@@ -129,6 +130,7 @@ families! {
     LinkWords ["en", "links.json"] => "link-words", link_words: LinkWordsFile, [];
     StepWords ["en", "steps.json"] => "step-words", step_words: StepWordsFile, [];
     ArgumentWords ["en", "arguments.json"] => "argument-words", argument_words: ArgumentWordsFile, [];
+    ComparisonWords ["en", "comparison.json"] => "comparison-words", comparison_words: ComparisonWordsFile, ["aspect"];
     OutlookWords ["en", "outlook.json"] => "outlook-words", outlook_words: OutlookWordsFile, [];
     AimWords ["en", "aims.json"] => "aim-words", aim_words: AimWordsFile, [];
     SeriesWords ["en", "series.json"] => "series-words", series_words: SeriesWordsFile, ["category"];

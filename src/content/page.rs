@@ -211,9 +211,11 @@ pub enum Shown {
     Actors,
     /// The arguments for and against.
     Arguments,
+    /// The rules beside those of partners.
+    Comparison,
     /// The polls by their exact question.
     Polls,
-    /// The claims of the announcement and what became of them.
+    /// The claims of the article of January 2025 and what became of them.
     Ledger,
     /// What to watch.
     Outlook,

@@ -73,9 +73,9 @@ words! {
     CompanyId = "company-id";
     /// Names a company.
     CompanyRef = "company";
-    /// Defines a claim of the announcement.
+    /// Defines a claim of the article of January 2025.
     LedgerId = "ledger-id";
-    /// Names a claim of the announcement.
+    /// Names a claim of the article of January 2025.
     LedgerRef = "ledger";
     /// Defines an actor.
     ActorId = "actor-id";
@@ -93,6 +93,14 @@ words! {
     ArgumentId = "argument-id";
     /// Names an argument.
     ArgumentRef = "argument";
+    /// Defines a statement of the comparison.
+    StatementId = "statement-id";
+    /// Names a statement of the comparison.
+    StatementRef = "statement";
+    /// Defines an aspect of the comparison.
+    AspectId = "aspect-id";
+    /// Names an aspect of the comparison.
+    AspectRef = "aspect";
     /// Defines something to watch.
     OutlookId = "outlook-id";
     /// Names something to watch.

@@ -25,6 +25,7 @@ const SHOWN: &[(&str, &[&str])] = &[
     ("path", &["step"]),
     ("actors", &["actor", "link"]),
     ("arguments", &["argument"]),
+    ("comparison", &["statement"]),
     ("polls", &["poll"]),
     ("ledger", &["ledger"]),
     ("outlook", &["outlook"]),

@@ -91,10 +91,18 @@ fn list(context: &Context) -> List {
 pub(super) fn tone(power: Power) -> &'static str {
     match power {
         Power::Decides => "seal",
-        Power::Limits | Power::Objects => "ochre",
-        Power::Makes | Power::Buys | Power::Finances => "matsu",
-        Power::Advises => "ai",
-        Power::IsTold => "nezu",
+        Power::Objects | Power::AsksForLimits => "ochre",
+        Power::Makes | Power::Develops | Power::Licenses | Power::Buys | Power::Finances => "matsu",
+        Power::Advises | Power::Negotiates | Power::Questions | Power::Asks | Power::InTalks => "ai",
+        Power::Holds
+        | Power::ReceivesGrants
+        | Power::IsTold
+        | Power::Comments
+        | Power::Polled
+        | Power::NamedAsThreat
+        | Power::Planned
+        | Power::Studied
+        | Power::NoneFound => "nezu",
     }
 }
 

@@ -69,13 +69,14 @@ fn met(context: &Context) -> Vec<AimState> {
     evidence.strategy_labels.aim_state.iter().map(|state| state.id).filter(has).collect()
 }
 
-fn tone(state: AimState) -> &'static str {
+/// The colour of a state; the word always stands beside it.
+pub(super) fn tone(state: AimState) -> &'static str {
     match state {
         AimState::Done => "matsu",
         AimState::UnderWay => "ai",
         AimState::Planned => "ochre",
         AimState::NotSeen => "seal",
-        AimState::MovedElsewhere | AimState::Unknown | AimState::Reading => "nezu",
+        AimState::Unknown | AimState::Reading => "nezu",
     }
 }
 

@@ -29,10 +29,12 @@ fn entry(context: &Context, argument: &Argument, words: &ArgumentWords) -> AnyVi
     let evidence = &context.site.evidence;
     let frame = &evidence.strategy_labels.words;
     let id = argument.id.0.clone();
+    let comma = if argument.who.is_empty() { "" } else { ", " };
+    let others = words.makers.as_ref().map(|makers| format!("{comma}{makers}"));
     view! {
         <li id=id.clone()>
             <h4>{title(context, &id, &words.title)}</h4>
-            <p class="small">{frame.made_by.clone()} ": " {actors(context, &argument.who)}</p>
+            <p class="small">{frame.made_by.clone()} ": " {actors(context, &argument.who)} {others}</p>
             <p>
                 <b class="over">{frame.evidence.clone()}</b> " " {prose::text(context, &words.evidence.0)}
                 {reported(context, argument.confidence)} " " {sources(context, &argument.sources)}

@@ -1,9 +1,9 @@
 //! The matter of a page: heading, takeaway, parts and blocks.
 
 use super::{
-    actors, aims, arguments, ask, cases, chart, check, companies, contents, context::Context, corrections, data, deals,
-    embeds, everything, here, ledger, map, notes, numbers, outlook, partners, path, polls, prose, regimes, search,
-    signers, sources, terms, timeline,
+    actors, aims, arguments, ask, cases, chart, check, companies, comparison, contents, context::Context, corrections,
+    data, deals, embeds, everything, here, ledger, map, notes, numbers, outlook, partners, path, polls, prose, regimes,
+    search, signers, sources, terms, timeline,
 };
 use crate::content::page::*;
 use crate::model::{answer::sheet::is_hatched, rules::verdict::Verdict};
@@ -131,6 +131,7 @@ fn one(context: &Context, block: &Block) -> AnyView {
         Block::Show(Shown::Path) => path::path(context),
         Block::Show(Shown::Actors) => actors::actors(context),
         Block::Show(Shown::Arguments) => arguments::arguments(context),
+        Block::Show(Shown::Comparison) => comparison::comparison(context),
         Block::Show(Shown::Polls) => polls::polls(context),
         Block::Show(Shown::Ledger) => ledger::ledger(context),
         Block::Show(Shown::Outlook) => outlook::outlook(context),

@@ -176,6 +176,7 @@ fn shown(show: Shown) -> &'static [&'static str] {
         Shown::Path => &["steps"],
         Shown::Actors => &["actors", "links"],
         Shown::Arguments => &["arguments"],
+        Shown::Comparison => &["comparison"],
         Shown::Polls => &["polls"],
         Shown::Ledger => &["ledger"],
         Shown::Outlook => &["outlook"],

@@ -1,5 +1,7 @@
-//! The claims of the announcement, each with what became of it.
+//! The claims of the article of January 2025, each with two marks: whether others report it, and what was carried
+//! out.
 
+use super::aims;
 use super::listing::{self, Facet, List, Row};
 use super::record::{fill, reported, sources, title, word};
 use super::{context::Context, prose};
@@ -8,7 +10,7 @@ use crate::content::evidence::shape::{Closed, label};
 use crate::content::list_words::ListId;
 use leptos::prelude::*;
 
-/// What the verdicts mean, the claims in the order of the announcement, and what it adds and leaves out.
+/// What the verdicts mean, the claims in the order of the article, and what it adds and leaves out.
 pub fn ledger(context: &Context) -> AnyView {
     context.style("records");
     context.style("ledger");
@@ -48,21 +50,29 @@ pub fn ledger(context: &Context) -> AnyView {
 
 fn list(context: &Context) -> List {
     let labels = &context.site.evidence.strategy_labels;
-    let facets = vec![Facet::of("verdict", &labels.ledger_verdict), Facet::of("part", &labels.ledger_part)];
+    let facets = vec![
+        Facet::of("verdict", &labels.ledger_verdict),
+        Facet::of("state", &labels.aim_state),
+        Facet::of("part", &labels.ledger_part),
+    ];
     let rows = context.site.evidence.ledger.iter().map(|(entry, _)| Row {
         id: entry.id.0.clone(),
         group: 0,
-        has: vec![vec![entry.verdict.id()], vec![entry.part.id()]],
+        has: vec![
+            vec![entry.verdict.id()],
+            entry.state.iter().map(|state| state.id()).collect(),
+            vec![entry.part.id()],
+        ],
     });
     List::plain(ListId::Ledger, facets, rows.collect())
 }
 
-/// The colour of a verdict on a claim.
+/// The colour of a verdict on a claim: none is that of a deed done, as a verdict is on the report alone.
 fn tone(verdict: LedgerVerdict) -> &'static str {
     match verdict {
-        LedgerVerdict::Supported => "matsu",
+        LedgerVerdict::Supported => "ai",
         LedgerVerdict::Partly => "ochre",
-        LedgerVerdict::Superseded => "seal",
+        LedgerVerdict::Unsupported => "seal",
     }
 }
 
@@ -90,9 +100,13 @@ fn one(context: &Context, entry: &Entry, words: &EntryWords) -> AnyView {
     let headline = entry.headline.then(|| format!(" {}", frame.headline));
     let part = label(&labels.ledger_part, entry.part).name.clone();
     let verdict = word(tone(entry.verdict), &label(&labels.ledger_verdict, entry.verdict).name);
+    let state = match entry.state {
+        Some(state) => word(aims::tone(state), &label(&labels.aim_state, state).name),
+        None => word("nezu", &frame.no_deed),
+    };
     view! {
         <li id=id.clone()>
-            <p class="small">{verdict} " " {part} " · " {place} {headline}</p>
+            <p class="small">{verdict} " " {state} " " {part} " · " {place} {headline}</p>
             <h3>{title(context, &id, &words.announced)}</h3>
             <p>
                 {prose::text(context, &words.finding.0)} {reported(context, entry.confidence)} " "

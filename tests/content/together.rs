@@ -69,6 +69,18 @@ fn records_and_their_words_are_held_together() {
         "src/content/arguments.json:4:5  arguments[0]\n  argument `d01` rests only on sources that may not carry a statement alone\n  add a source with authority, or `\"counter_confidence\": \"low\"`, which shows it as reported.",
     );
     check(
+        "arguments.json",
+        "\"who\": [\n        \"cabinet\"\n      ],\n      ",
+        "",
+        "src/content/arguments.json:4:5  arguments[0]\n  nobody makes the argument `d01`\n  name actors in `who`, or others in `makers` of its words.",
+    );
+    check(
+        "comparison.json",
+        "\"aspect\": \"law\"",
+        "\"aspect\": \"laws\"",
+        "src/content/comparison.json:7:17  statements[0].aspect\n  there is no aspect `laws`\n  did you mean `law`?",
+    );
+    check(
         "en/ledger.json",
         "\"happened\": [\n        {\n          \"text\": \"It sailed.\"\n        }\n      ]",
         "\"happened\": []",
@@ -76,9 +88,9 @@ fn records_and_their_words_are_held_together() {
     );
     check(
         "en/labels-strategy.json",
-        "\"id\": \"superseded\"",
+        "\"id\": \"unsupported\"",
         "\"id\": \"supported\"",
-        "src/content/en/labels-strategy.json:68:21  ledger_verdict\n  `superseded` has no words\n  add them to this list.\n\nsrc/content/en/labels-strategy.json:77:5  ledger_verdict[2]\n  `supported` has its words twice; the first are at ledger_verdict[0]\n  keep one of the two.",
+        "src/content/en/labels-strategy.json:69:21  ledger_verdict\n  `unsupported` has no words\n  add them to this list.\n\nsrc/content/en/labels-strategy.json:78:5  ledger_verdict[2]\n  `supported` has its words twice; the first are at ledger_verdict[0]\n  keep one of the two.",
     );
 }
 

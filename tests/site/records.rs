@@ -39,6 +39,7 @@ fn every_record_has_its_place() {
     assert!(evidence.aims.iter().all(|(aim, _)| ids_of("aims").contains(&aim.id.0)));
     assert!(evidence.steps.iter().all(|(step, _)| ids_of("who-decides").contains(&step.id.0)));
     assert!(evidence.arguments.iter().all(|(one, _)| ids_of("debate").contains(&one.id.0)));
+    assert!(evidence.comparison.iter().all(|(one, _)| ids_of("rules").contains(&one.id.0)));
     assert!(evidence.polls.iter().all(|(poll, _)| ids_of("debate").contains(&poll.id.0)));
     assert!(evidence.terms.iter().all(|(term, _)| ids_of("glossary").contains(&term.id.0)));
     assert!(evidence.series.iter().all(|(one, _)| ids_of(&format!("industry/{}", one.id.0)).contains("numbers")));
@@ -58,6 +59,7 @@ fn every_list_of_records_is_published_whole() {
         ("links", site.evidence.links.len()),
         ("series", site.evidence.series.len()),
         ("figures", site.evidence.figures.len()),
+        ("comparison", site.evidence.comparison.len()),
         ("polls", site.evidence.polls.len()),
         ("terms", site.evidence.terms.len()),
     ] {

@@ -9,8 +9,12 @@ closed! {
     ActorGroup {
         Government, PartiesAndParliament, IndustryAndFinance, PartnersAndBuyers, OtherStates, SocietyAndLaw,
     }
-    /// What an actor can do.
-    Power { Decides, Advises, IsTold, Finances, Makes, Buys, Objects, Limits }
+    /// What part an actor has, as the record says it: no state buys that only asks or talks, and a body that is only
+    /// planned does nothing yet.
+    Power {
+        Decides, Advises, Negotiates, Finances, Makes, Develops, Licenses, Holds, Buys, InTalks, Asks, ReceivesGrants,
+        IsTold, Questions, AsksForLimits, Objects, Comments, Polled, NamedAsThreat, Planned, Studied, NoneFound,
+    }
     /// What the first of two actors does to the second.
     LinkKind { Instructs, Licenses, Consults, Notifies, Funds, Supplies, Objects }
     /// How far a line is more than words.
@@ -31,7 +35,7 @@ shapes! {
         name_ja: String,
         /// What kind of actor it is.
         group: ActorGroup,
-        /// What it can do, the most important first.
+        /// What part it has, the most important first.
         #[schemars(length(min = 1))]
         power: Vec<Power>,
         /// As of when its position is known.

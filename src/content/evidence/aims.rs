@@ -8,7 +8,7 @@ closed! {
     /// How far away an aim is: to 2027, to 2030, later, or without a date.
     Horizon { Near, Medium, Long, NoneStated }
     /// What has become of an aim.
-    AimState { Done, UnderWay, Planned, MovedElsewhere, NotSeen, Unknown, Reading }
+    AimState { Done, UnderWay, Planned, NotSeen, Unknown, Reading }
 }
 
 shapes! {
@@ -25,12 +25,12 @@ shapes! {
         horizon: Horizon,
         /// When it was or is to be reached.
         date: Option<Date>,
-        /// What has become of it by early July 2026.
+        /// What has become of it, as far as the facts go.
         state: AimState,
         /// Who pursues it; none where no record names anyone.
         #[serde(default)]
         owners: Vec<ActorRef>,
-        /// Claims of the announcement that it is derived from.
+        /// Claims of the article of January 2025 that it is derived from.
         #[serde(default)]
         claims: Vec<LedgerRef>,
         /// Dated events that bear on it.

@@ -20,8 +20,8 @@ shapes! {
         id: ArgumentId,
         /// On which side it stands.
         side: Side,
-        /// Who makes it.
-        #[schemars(length(min = 1))]
+        /// Who of the actors makes it.
+        #[serde(default)]
         who: Vec<ActorRef>,
         /// What argument and evidence rest on.
         #[schemars(length(min = 1))]
@@ -47,6 +47,8 @@ shapes! {
         argument: ArgumentRef,
         /// The argument in the voice of those who make it.
         title: String,
+        /// Who makes it beside or instead of the actors, in words.
+        makers: Option<String>,
         /// The evidence for it.
         evidence: Text,
         /// Evidence and argument against it.

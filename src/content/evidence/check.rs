@@ -14,6 +14,7 @@ pub fn check(records: &Records) -> Vec<Problem> {
     ledger(records, &mut problems);
     links(records, &mut problems);
     steps(records, &mut problems);
+    arguments(records, &mut problems);
     outlook(records, &mut problems);
     aims(records, &mut problems);
     deal_check::check(records, &mut problems);
@@ -74,6 +75,23 @@ fn steps(records: &Records, problems: &mut Vec<Problem>) {
             if usize::from(step.order) != index + 1 {
                 let what = format!("step `{}` has place {}, and stands at {}", step.id.0, step.order, index + 1);
                 problems.push(file.problem(&format!("steps[{index}].order"), what, "number the steps in their order."));
+            }
+        }
+    }
+}
+
+/// An argument belongs to those who make it.
+fn arguments(records: &Records, problems: &mut Vec<Problem>) {
+    let words: Vec<_> = records.argument_words.iter().flat_map(|(_, file)| &file.arguments).collect();
+    for (file, arguments) in &records.arguments {
+        for (index, argument) in arguments.arguments.iter().enumerate() {
+            let makers = words.iter().find(|words| words.argument.0 == argument.id.0).map(|words| &words.makers);
+            if argument.who.is_empty() && makers.is_some_and(Option::is_none) {
+                problems.push(file.problem(
+                    &format!("arguments[{index}]"),
+                    format!("nobody makes the argument `{}`", argument.id.0),
+                    "name actors in `who`, or others in `makers` of its words.",
+                ));
             }
         }
     }

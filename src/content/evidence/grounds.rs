@@ -18,7 +18,7 @@ fn files<'a>(records: &Records<'a>) -> Vec<(Family, &'a File)> {
     }
     each!(
         Deals deals, Partners partners, Companies companies, Ledger ledger, Actors actors, Links links, Steps steps,
-        Arguments arguments, Outlook outlook, Aims aims, Series series, Figures figures, Polls polls, Terms terms
+        Arguments arguments, Comparison comparison, Outlook outlook, Aims aims, Series series, Figures figures, Polls polls, Terms terms
     )
 }
 

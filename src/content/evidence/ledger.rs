@@ -1,5 +1,6 @@
-//! The claims of the announcement and what became of each: `ledger.json`, and their words.
+//! The claims of the article of January 2025 and what became of each: `ledger.json`, and their words.
 
+use super::aims::AimState;
 use super::shape::{closed, shapes};
 use crate::content::{record::Confidence, reference::*};
 use crate::model::date::Date;
@@ -7,12 +8,12 @@ use crate::model::date::Date;
 closed! {
     /// What a claim is about.
     LedgerPart { Aims, WhoMakesIt, WhyNow, History, Rules, Research, Partners, WhatToWatch }
-    /// What became of a claim as a statement.
-    LedgerVerdict { Supported, Partly, Superseded }
+    /// Whether others report the same. It says nothing of deeds: `state` does.
+    LedgerVerdict { Supported, Partly, Unsupported }
 }
 
 shapes! {
-    /// `ledger.json`: the claims, in the order of the announcement.
+    /// `ledger.json`: the claims, in the order of the article.
     LedgerFile {
         /// The text that the claims are taken from.
         announcement: Announcement,
@@ -37,8 +38,10 @@ shapes! {
         headline: bool,
         /// What it is about.
         part: LedgerPart,
-        /// What became of it.
+        /// Whether others report the same.
         verdict: LedgerVerdict,
+        /// What was carried out, in the words of the aims; none if there is nothing to carry out.
+        state: Option<AimState>,
         /// What the finding rests on.
         #[schemars(length(min = 1))]
         sources: Vec<SourceRef>,
@@ -82,7 +85,7 @@ shapes! {
     EntryWords {
         /// Whose words.
         entry: LedgerRef,
-        /// The claim as it was announced: a paraphrase, not a quotation.
+        /// The claim as the article makes it: a paraphrase, not a quotation.
         announced: String,
         /// What the sources say to it.
         finding: Text,

@@ -15,11 +15,11 @@ labels! {
         words: StrategyFrame;
         /// What a claim is about.
         ledger_part: Label<LedgerPart>,
-        /// What became of a claim.
+        /// Whether others report a claim.
         ledger_verdict: Label<LedgerVerdict>,
         /// Kinds of actors.
         actor_group: Label<ActorGroup>,
-        /// What actors can do.
+        /// What part actors have.
         actor_power: Label<Power>,
         /// What one actor does to another.
         link_kind: Label<LinkKind>,
@@ -37,7 +37,7 @@ labels! {
         outlook_when: Label<OutlookWhen>,
         /// How far away an aim is.
         aim_horizon: Label<Horizon>,
-        /// What has become of an aim.
+        /// What has become of an aim, or of what a claim speaks of.
         aim_state: Label<AimState>,
     }
 }
@@ -49,11 +49,13 @@ named_words! {
         sentence,
         /// That the headline makes it as well.
         headline,
+        /// The mark of a claim that holds nothing to carry out.
+        no_deed,
         /// The heading of what the sources say.
         finding,
         /// The heading of what happened next.
         happened,
-        /// The heading of points that the announcement leaves out.
+        /// The heading of points that the article leaves out.
         left_out,
         /// The heading of points that it adds.
         added,

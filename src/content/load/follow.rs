@@ -73,6 +73,7 @@ pub fn place_of(kind: &str, id: &str) -> Option<String> {
         "actor" => "who-decides#a-",
         "step" => "who-decides#",
         "argument" | "poll" => "debate#",
+        "statement" => "rules#",
         "ledger" | "outlook" => "what-next#",
         "aim" => "aims#",
         "term" => "glossary#",
