@@ -16,7 +16,7 @@ use std::fmt::Write as _;
 /// The id of the drawing of the land.
 const LAND: &str = "land";
 /// The radius of the dot of a small state, in steps of the grid.
-const DOT: u32 = 4;
+const DOT: u32 = 3;
 
 /// The maps.
 pub fn draw(context: &Context, maps: &Maps, words: &SceneWords) -> Drawn {
@@ -40,7 +40,7 @@ pub fn draw(context: &Context, maps: &Maps, words: &SceneWords) -> Drawn {
     let view_box =
         format!("0 0 {} {}", on_grid(context.site.world.width.into()), on_grid(context.site.world.height.into()));
     let land = svg(
-        "store land",
+        "store",
         view_box.clone(),
         None,
         format!("<symbol id=\"{LAND}\" viewBox=\"{view_box}\">{}</symbol>", land(context, &panels)),
@@ -105,7 +105,8 @@ fn land(context: &Context, panels: &[(String, Vec<Option<Verdict>>)]) -> String 
         let _ = write!(dots.entry(own).or_default(), "<circle cx=\"{x}\" cy=\"{y}\" r=\"{DOT}\"/>");
     }
     let mut rules = String::new();
-    let mut drawn = format!("<path class=\"rest\" d=\"{rest}\"/>");
+    // What is used elsewhere is styled by what is inside it.
+    let mut drawn = format!("<g class=\"world\"><path class=\"rest\" d=\"{rest}\"/>");
     for (at, (answers, (_, path))) in groups.iter().enumerate() {
         let dots = dots.remove(answers).unwrap_or_default();
         let _ = write!(drawn, "<g class=\"g{at}\"><path d=\"{path}\"/>{dots}</g>");
@@ -115,5 +116,5 @@ fn land(context: &Context, panels: &[(String, Vec<Option<Verdict>>)]) -> String 
         }
     }
     context.rules(&rules);
-    drawn + &format!("<path class=\"jp\" d=\"{home}\"/>")
+    drawn + &format!("<path class=\"jp\" d=\"{home}\"/></g>")
 }

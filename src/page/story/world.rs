@@ -1,7 +1,7 @@
 //! The land of the world drawn coarsely: corners on a grid that all states share, so that borders still meet.
 
 /// The grid, in units of the map.
-const GRID: f64 = 3.0;
+const GRID: f64 = 4.0;
 
 /// A path of the map with its corners on the grid; empty where nothing is left of it. Lengths are steps of the grid.
 pub fn coarse(path: &str) -> String {
@@ -103,12 +103,12 @@ mod tests {
 
     #[test]
     fn a_square_keeps_its_corners_and_an_islet_goes() {
-        assert_eq!(coarse("M9 9l4 0 .5 0 1.5 0 0 6-6 0z"), "M3 3l2 0 0 2-2 0z");
-        assert_eq!(coarse("M9 9l.5 0 0 .5z"), "");
+        assert_eq!(coarse("M8 8l5 0 .5 0 2.5 0 0 8-8 0z"), "M2 2l2 0 0 2-2 0z");
+        assert_eq!(coarse("M8 8l.5 0 0 .5z"), "");
     }
 
     #[test]
     fn a_second_ring_begins_where_the_first_began() {
-        assert_eq!(coarse("M9 9l6 0 0 6zm15 0l6 0 0 6z"), "M3 3l2 0 0 2zM8 3l2 0 0 2z");
+        assert_eq!(coarse("M8 8l8 0 0 8zm20 0l8 0 0 8z"), "M2 2l2 0 0 2zM7 2l2 0 0 2z");
     }
 }
