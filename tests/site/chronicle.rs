@@ -12,8 +12,8 @@ fn every_mark_has_its_record_and_the_caption_counts_them() {
     let page = pages().iter().find(|page| page.path == "index.html").expect("there is a first page");
     let html = Html::parse_document(&page.text);
     let links = |css: &str| -> Vec<String> {
-        let found = html.select(&select(css));
-        found.map(|link| link.attr("href").expect("a mark is a link").to_owned()).collect()
+        let marks = select(css);
+        html.select(&marks).map(|link| link.attr("href").expect("a mark is a link").to_owned()).collect()
     };
     let list = links("#chronicle .moments li a");
     assert_eq!(list.len(), file.marks.len(), "the list says every mark");
@@ -28,9 +28,9 @@ fn every_mark_has_its_record_and_the_caption_counts_them() {
         assert!(place.is_none_or(has), "{href}: the record stands there");
     }
     // Steps of one deal share its page; each has a date of its own.
-    let said = html.select(&select("#chronicle .moments li a"));
+    let entries = select("#chronicle .moments li a");
     let marks: BTreeSet<(Option<&str>, String)> =
-        said.map(|link| (link.attr("href"), link.text().collect::<String>())).collect();
+        html.select(&entries).map(|link| (link.attr("href"), link.text().collect::<String>())).collect();
     let count = marks.len().to_string();
     let proof = words.proof.replace("{marks}", &count).replace("{records}", &count);
     let caption: String = html.select(&select("#chronicle-read")).flat_map(|caption| caption.text()).collect();
