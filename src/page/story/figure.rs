@@ -89,7 +89,10 @@ fn source_line(context: &Context, sources: &[String]) -> String {
         }
     }
     let rest = publishers.len().saturating_sub(NAMED);
-    let more = (rest > 0).then(|| format!(" {}", fill(&frame.more, &[("n", &rest.to_string())]))).unwrap_or_default();
+    let more = match rest {
+        0 => String::new(),
+        rest => format!(" {}", fill(&frame.more, &[("n", &rest.to_string())])),
+    };
     let names = publishers.iter().take(NAMED).copied().collect::<Vec<_>>().join("; ") + &more;
     let read = fill(&frame.read_on, &[("date", &context.page.read.in_words())]);
     format!("Sangensoku. {}; {read}.", fill(&frame.sources, &[("names", &names)]))
