@@ -18,7 +18,7 @@ const STILL: &str = "document.querySelector('[data-island][data-still]')";
 
 pub fn without_scripts(browser: &Browser, url: &str) {
     browser.goto(&format!("{url}history/"));
-    assert_eq!(number(browser, SHOWN), 101, "{:?}: every event is there", browser.engine());
+    assert_eq!(number(browser, SHOWN), 124, "{:?}: every event is there", browser.engine());
     assert_eq!(browser.count_visible(".filter"), 0, "{:?}: no dead controls", browser.engine());
     for page in ["rules/", "check/", "cases/", "sources/", "about/", "history/"] {
         by_menu(browser, &format!("../{page}"));
@@ -50,8 +50,8 @@ pub fn without_scripts(browser: &Browser, url: &str) {
 pub fn without_wasm(browser: &Browser, url: &str) {
     browser.goto(&format!("{url}history/?tag=rules"));
     browser.wait_until(STILL);
-    assert_eq!(number(browser, SHOWN), 101);
-    assert!(browser.text(".filter .off").starts_with("The filter has not started. All 101 events"));
+    assert_eq!(number(browser, SHOWN), 124);
+    assert!(browser.text(".filter .off").starts_with("The filter has not started. All 124 events"));
     assert_eq!(browser.count_visible(".filter input"), 0, "{:?}: no dead controls", browser.engine());
     by_menu(browser, "../check/");
     browser.wait_until("location.pathname === '/a/b/check/' && document.documentElement.hasAttribute('data-still')");
@@ -82,7 +82,7 @@ fn a_widget_whose_props_are_damaged_leaves_its_page_whole() {
     let browser = Browser::open(Engine::Chromium, DESK);
     browser.goto(&format!("{}history/", server.url()));
     browser.wait_until(STILL);
-    assert_eq!(number(&browser, SHOWN), 101);
+    assert_eq!(number(&browser, SHOWN), 124);
     assert!(browser.text(".filter .off").starts_with("The filter has not started."));
 }
 
@@ -92,7 +92,7 @@ fn the_folder_opens_from_a_disk() {
     browser.goto(&format!("file://{}/dist/index.html", root().display()));
     by_menu(&browser, "history/");
     browser.wait_until("location.pathname.endsWith('/dist/history/index.html')");
-    assert_eq!(number(&browser, SHOWN), 101);
+    assert_eq!(number(&browser, SHOWN), 124);
     assert!(browser.text(".filter .off").starts_with("The filter has not started."));
 }
 

@@ -11,13 +11,13 @@ pub const SHOWN: &str = "[...document.querySelectorAll('.era li')].filter(e => e
 pub fn the_filter_filters(browser: &Browser, url: &str) {
     browser.goto(&format!("{url}history/"));
     browser.wait_until(ALIVE);
-    assert_eq!(browser.texts(EVENTS).len(), 101);
-    assert_eq!(browser.text(".hits output"), "101 of 101 events");
+    assert_eq!(browser.texts(EVENTS).len(), 124);
+    assert_eq!(browser.text(".hits output"), "124 of 124 events");
 
     browser.type_into(".filter input", "MOGAMI australia");
-    browser.wait_until(&format!("{SHOWN} > 0 && {SHOWN} < 101"));
+    browser.wait_until(&format!("{SHOWN} > 0 && {SHOWN} < 124"));
     let shown = number(browser, SHOWN);
-    browser.wait_until(&format!("document.querySelector('.hits output').textContent === '{shown} of 101 events'"));
+    browser.wait_until(&format!("document.querySelector('.hits output').textContent === '{shown} of 124 events'"));
     browser.wait_until("location.search === '?q=MOGAMI+australia'");
     let texts = browser.script(
         "return [...document.querySelectorAll('.era li')].filter(e => e.offsetParent).map(e => e.textContent)",
@@ -33,13 +33,13 @@ pub fn the_filter_filters(browser: &Browser, url: &str) {
 
     browser.type_into(".filter input", " zebra");
     browser.wait_until("document.querySelector('.none').offsetParent");
-    assert_eq!(browser.text(".hits output"), "0 of 101 events");
+    assert_eq!(browser.text(".hits output"), "0 of 124 events");
     browser.click(".hits button");
-    browser.wait_until(&format!("{SHOWN} === 101 && location.search === ''"));
+    browser.wait_until(&format!("{SHOWN} === 124 && location.search === ''"));
     assert_eq!(browser.script("return document.querySelector('.filter input').value", vec![]), "");
 
     browser.click(".tags button:nth-child(1)");
-    browser.wait_until(&format!("{SHOWN} === 20 && location.search === '?tag=rules'"));
+    browser.wait_until(&format!("{SHOWN} === 22 && location.search === '?tag=rules'"));
     browser.click(".tags button:nth-child(3)");
     browser.wait_until("location.search === '?tag=rules,partners'");
     assert_eq!(browser.script("return document.querySelectorAll('.tags [aria-pressed=true]').length", vec![]), 2);
