@@ -123,7 +123,8 @@ mod tests {
 
     #[test]
     fn every_list_of_records_is_a_data_set() {
-        let lists: BTreeSet<&str> = LISTS.iter().chain([&EVENTS]).map(name).collect();
+        // The story tells again what other lists hold, so it is no data set of its own.
+        let lists: BTreeSet<&str> = LISTS.iter().chain([&EVENTS]).map(name).filter(|name| *name != "story").collect();
         let apart = ["claims", "sources", "rules", "cases"];
         assert_eq!(lists, NAMES.into_iter().filter(|name| !apart.contains(name)).collect());
     }

@@ -164,7 +164,7 @@ mod tests {
         let entry = page.entry();
         let piece = |text: &str, is_match| Piece { text: text.into(), is_match };
         assert_eq!((&*entry.title, &*entry.folder), ("A 三原", "partners"));
-        let expected = [piece("two three four ", false), piece("三原", true), piece("則 five …", false)];
+        let expected = [piece("two three four ", false), piece("三原", true), piece("則 five ", false), piece("…", false)];
         assert_eq!(entry.excerpt, expected);
         assert!(entry.places.is_empty());
         page.anchors = (0..8).map(|at| (at, format!("p{at}"))).collect();
