@@ -18,6 +18,7 @@ pub mod decide;
 mod explain;
 pub mod facts;
 pub mod flips;
+mod grounds;
 mod index;
 mod labels;
 pub mod life;

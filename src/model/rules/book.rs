@@ -2,7 +2,7 @@
 
 use super::{
     case::Input,
-    facts::{Facts, Scope},
+    facts::{Facts, Known, Scope},
     limits::Dimension,
     regime::Role,
     verdict::Verdict,
@@ -88,8 +88,12 @@ pack_struct!(Plan { base, in_force, shown });
 pub struct Truth {
     pub in_force: RuleSet,
     pub holds: RuleSet,
+    /// All that hold, and all that may, as nothing settles it.
+    pub may_hold: RuleSet,
     /// Bars that nothing can lift in this case.
     pub unliftable: RuleSet,
+    /// The same, and those that may be such.
+    pub may_be_unliftable: RuleSet,
     /// Whether any base regime is in force.
     pub has_base: bool,
 }
@@ -100,40 +104,96 @@ pub struct Answer {
     pub verdict: Verdict,
     /// The rule that decides; none if no bar stands and no gate is open.
     pub decided_by: Option<usize>,
+    /// Nothing that is not settled goes before the rule that decides, or is it.
+    pub is_settled: bool,
 }
 
 impl Book {
     /// Which of the rules in force hold, given the facts of a case.
-    pub fn truth(&self, plan: &Plan, facts: Facts) -> Truth {
-        let mut truth = Truth { in_force: plan.in_force, holds: 0, unliftable: 0, has_base: plan.base.is_some() };
+    pub fn truth(&self, plan: &Plan, known: Known) -> Truth {
+        let mut truth = Truth {
+            in_force: plan.in_force,
+            holds: 0,
+            may_hold: 0,
+            unliftable: 0,
+            may_be_unliftable: 0,
+            has_base: plan.base.is_some(),
+        };
         for place in places(plan.in_force) {
             let rule = &self.rules[place];
-            truth.holds |= RuleSet::from(rule.holds(facts)) << place;
-            truth.unliftable |= RuleSet::from(facts & rule.not_lifted_for != 0) << place;
+            truth.holds |= RuleSet::from(rule.holds(known)) << place;
+            truth.may_hold |= RuleSet::from(rule.holds(known.turned())) << place;
+            truth.unliftable |= RuleSet::from(known.sure & rule.not_lifted_for != 0) << place;
+            truth.may_be_unliftable |= RuleSet::from(known.maybe & rule.not_lifted_for != 0) << place;
         }
         truth
     }
 
-    /// The answer: an exit first, then a bar that stands, then the best open gate.
+    /// The answer: an exit first, then a bar that stands, then the best open gate. Where a bar, or
+    /// the only gate, is not settled, the text does not say.
     pub fn answer(&self, truth: Truth) -> Answer {
-        let holds = |place: usize| truth.holds >> place & 1 == 1;
-        let decided = |place: usize| Answer { verdict: self.rules[place].verdict, decided_by: Some(place) };
+        let decided = |place: usize, is_settled| Answer {
+            verdict: self.rules[place].verdict,
+            decided_by: Some(place),
+            is_settled,
+        };
+        let open = |place: usize| Answer { verdict: Verdict::TextSilent, decided_by: Some(place), is_settled: false };
+        let without = |verdict| Answer { verdict, decided_by: None, is_settled: true };
         if let Some(exit) = places(self.exits & truth.holds).next() {
-            return decided(exit);
+            return decided(exit, true);
         }
-        let mut lifted = 0;
-        let mut best = None;
-        for gate in self.gates.iter().filter(|gate| holds(gate.rule) && gate.lets_through(truth)) {
-            lifted |= gate.lifts;
-            best = best.or(Some(gate.rule));
+        if let Some(exit) = places(self.exits & truth.may_hold).next() {
+            return open(exit);
         }
-        let standing = truth.holds & !(lifted & !truth.unliftable);
-        match self.bars.iter().copied().find(|bar| standing >> bar & 1 == 1).or(best) {
-            Some(place) => decided(place),
-            None if truth.has_base => Answer { verdict: Verdict::NoDoor, decided_by: None },
+        let possible = truth.turned();
+        let (mut lifted, mut may_be_lifted) = (0, 0);
+        let (mut best, mut best_possible) = (None, None);
+        for gate in self.gates.iter().filter(|gate| gate.is_open(possible)) {
+            may_be_lifted |= gate.lifts;
+            best_possible = best_possible.or(Some(gate.rule));
+            if gate.is_open(truth) {
+                lifted |= gate.lifts;
+                best = best.or(Some(gate.rule));
+            }
+        }
+        let first = |set: RuleSet| self.bars.iter().copied().find(|bar| set >> bar & 1 == 1);
+        let standing = first(truth.holds & !(may_be_lifted & !truth.unliftable));
+        let may_stand = first(truth.may_hold & !(lifted & !truth.may_be_unliftable));
+        match (standing, may_stand, best, best_possible) {
+            (Some(bar), _, _, _) => decided(bar, may_stand == Some(bar)),
+            (None, Some(bar), Some(_), _) => open(bar),
+            (None, None, Some(gate), _) => decided(gate, true),
+            (None, _, None, Some(gate)) => open(gate),
+            (None, _, None, None) if truth.has_base => without(Verdict::NoDoor),
             // Where no regime is on record, the record is silent.
-            None => Answer { verdict: Verdict::TextSilent, decided_by: None },
+            (None, _, None, None) => without(Verdict::TextSilent),
         }
+    }
+}
+
+impl Truth {
+    /// The same asked of what may be: see [`Known`].
+    #[must_use]
+    pub fn turned(self) -> Self {
+        Self {
+            holds: self.may_hold,
+            may_hold: self.holds,
+            unliftable: self.may_be_unliftable,
+            may_be_unliftable: self.unliftable,
+            ..self
+        }
+    }
+
+    /// The same, with a rule that holds or does not.
+    #[must_use]
+    pub fn with(self, rule: usize, holds: bool) -> Self {
+        let set = |rules: RuleSet| if holds { rules | 1 << rule } else { rules & !(1 << rule) };
+        Self { holds: set(self.holds), may_hold: set(self.may_hold), ..self }
+    }
+
+    /// Rules of which nothing settles whether they hold.
+    pub fn unsettled(self) -> RuleSet {
+        self.may_hold & !self.holds
     }
 }
 
@@ -141,19 +201,24 @@ impl Gate {
     /// Whether nothing shuts the gate, leaving aside whether it applies.
     pub fn lets_through(&self, truth: Truth) -> bool {
         let required = self.requires & truth.in_force;
-        required & !truth.holds == 0 && (self.shut_by & truth.holds == 0 || self.excused_by & truth.holds != 0)
+        required & !truth.holds == 0 && (self.shut_by & truth.may_hold == 0 || self.excused_by & truth.holds != 0)
+    }
+
+    /// Whether the gate applies and nothing shuts it.
+    pub fn is_open(&self, truth: Truth) -> bool {
+        truth.holds >> self.rule & 1 == 1 && self.lets_through(truth)
     }
 }
 
 impl Rule {
     /// A requirement holds unless it speaks and finds none of its values; anything else holds if it
     /// speaks and finds one.
-    pub fn holds(&self, facts: Facts) -> bool {
-        let found = facts & self.asks != 0;
+    pub fn holds(&self, known: Known) -> bool {
+        let found = known.sure & self.asks != 0;
         if self.role.is_requirement() {
-            self.is_task || found || !self.scope.is_met(facts)
+            self.is_task || found || !self.scope.is_met(known.turned())
         } else {
-            found && self.scope.is_met(facts)
+            found && self.scope.is_met(known)
         }
     }
 

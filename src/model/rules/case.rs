@@ -188,7 +188,7 @@ impl Lists {
             ],
             first_day: vocab.first_day,
             last_day: vocab.last_day,
-            covered_until: vocab.coverage_to.last_day(),
+            covered_until: vocab.coverage_to,
             easiest_first: vocab.easiest_first.clone(),
         }
     }

@@ -82,20 +82,17 @@ impl Rules {
     fn count(&self, spot: &Spot, census: &mut Census) {
         let kinds: [Vec<Kind>; 6] = std::array::from_fn(|input| self.kinds(spot.plan, input, &Case::OPEN));
         // By rule of the book, with one place more for no rule at all.
-        let mut by_rule = vec![0; self.book.rules.len() + 1];
-        let mut without = Verdict::NoDoor;
+        let mut by_rule = vec![[0; Verdict::ALL.len()]; self.book.rules.len() + 1];
         each_point(spot, &kinds, |point, chosen| {
             let alike: usize = chosen.iter().zip(&kinds).map(|(kind, kinds)| kinds[*kind].values.len()).product();
             let answer = self.answer(&point);
-            by_rule[answer.decided_by.unwrap_or(self.book.rules.len())] += alike as u64;
-            if answer.decided_by.is_none() {
-                without = answer.verdict;
-            }
+            let place = answer.decided_by.unwrap_or(self.book.rules.len());
+            by_rule[place][answer.verdict as usize] += alike as u64;
         });
-        for (place, cases) in by_rule.into_iter().enumerate().filter(|(_, cases)| *cases > 0) {
-            let rule = self.book.rules.get(place);
-            let verdict = rule.map_or(without, |rule| rule.verdict);
-            let condition = rule.map(|_| self.condition_id(place));
+        let counted = by_rule.into_iter().enumerate();
+        let counted = counted.flat_map(|(place, row)| Verdict::ALL.map(|verdict| (place, verdict, row[verdict as usize])));
+        for (place, verdict, cases) in counted.filter(|(_, _, cases)| *cases > 0) {
+            let condition = self.book.rules.get(place).map(|_| self.condition_id(place));
             census.cases += cases;
             match census.outcomes.iter_mut().find(|other| other.verdict == verdict && other.condition == condition) {
                 Some(outcome) => outcome.cases += cases,

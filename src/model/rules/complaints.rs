@@ -129,7 +129,9 @@ impl<'a> Inspection<'a> {
         let is_class = |id: &String| vocab.items.iter().any(|item| item.id == *id);
         let is_origin = |id: &String| vocab.origins.iter().any(|term| term.id == *id);
         for everyday in &self.record.everyday {
-            self.expect(is_class(&everyday.class), &everyday.id, "class", &everyday.class);
+            for class in std::iter::once(&everyday.class).chain(&everyday.or_class) {
+                self.expect(is_class(class), &everyday.id, "class", class);
+            }
             self.expect(is_origin(&everyday.origin), &everyday.id, "origin", &everyday.origin);
         }
         for item in &vocab.items {
@@ -155,7 +157,7 @@ impl<'a> Inspection<'a> {
                     self.expect(above.contains(&other), id, "class above it", other);
                 }
                 match &clause.who {
-                    Who::Everyone | Who::AgreementStates => {}
+                    Who::Everyone | Who::AgreementStates | Who::PendingAgreements => {}
                     Who::States(states) => states.iter().for_each(|iso| self.state(id, iso)),
                     Who::List(list) => self.expect(lists.iter().any(|one| one.id == *list), id, "list", list),
                     Who::PartnersOf(item) => {
@@ -172,6 +174,15 @@ impl<'a> Inspection<'a> {
         let record: &'a RuleRecord = self.record;
         for list in &record.country_classes.lists {
             list.states.iter().for_each(|state| self.state(&list.id, &state.iso));
+        }
+        let classes = &record.country_classes;
+        for territory in &classes.territories {
+            self.state("territories", &territory.iso);
+            self.state("territories", &territory.of);
+        }
+        classes.ended.iter().for_each(|ended| self.state("ended", &ended.iso));
+        for sanction in &classes.sanctions {
+            sanction.states.iter().for_each(|iso| self.state(&sanction.id, iso));
         }
         for agreement in &record.agreements.states {
             self.state(&agreement.country, &agreement.iso);

@@ -37,6 +37,14 @@ pub struct Decision {
     pub considered: Vec<Considered>,
     /// Who has a say, in order.
     pub deciders: Vec<Decider>,
+    /// Conditions of which nothing settles whether they hold, and on which the answer turns.
+    pub unsettled: Vec<String>,
+    /// The state that the destination is counted with, where the answer rests on that.
+    pub counted_with: Option<String>,
+    /// The destination had ended by then: no rule can be asked about it.
+    pub has_ended: bool,
+    /// Measures outside these rules that touch the destination on the day.
+    pub sanctions: Vec<Sanctioned>,
     /// What comes with the answer.
     pub requirements: Vec<Requirement>,
     /// Conditions of the time that inform and never decide.
@@ -49,6 +57,13 @@ pub struct Decision {
     pub after_coverage: bool,
     /// What of the address was not understood.
     pub dropped: Vec<Dropped>,
+}
+
+/// A measure that can forbid what the rules leave open.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sanctioned {
+    pub id: String,
+    pub sources: Vec<String>,
 }
 
 /// A condition that carries the verdict.
@@ -131,20 +146,26 @@ pub fn decide(rules: &Rules, case: &Case) -> Decision {
     let mut decision = rules.point(case).map_or_else(
         || {
             let survey = rules.survey(case);
-            let mut decision = rules.reasons(&survey.points, survey.decided_by);
+            let mut decision = rules.reasons(case, &survey.points, survey.decided_by);
             decision.ask_next = survey.ask_next;
             decision.set_possible(survey.possible);
             decision
         },
         |point| {
             let answer = rules.answer(&point);
-            let mut decision = rules.reasons(&[point], answer.decided_by);
+            let mut decision = rules.reasons(case, &[point], answer.decided_by);
             decision.set_possible([answer.verdict].into_iter().collect());
             decision
         },
     );
     decision.after_coverage = case.date().is_some_and(|day| day > rules.lists.covered_until);
     decision.regime = case.date().and_then(|day| rules.base_on(day));
+    decision.has_ended = rules.has_ended(case);
+    decision.sanctions = rules.sanctions(case);
+    if decision.has_ended {
+        decision.regime = None;
+        decision.confidence = Some(Confidence::Low);
+    }
     decision
 }
 
@@ -166,6 +187,15 @@ impl Rules {
     pub fn base_on(&self, day: Day) -> Option<String> {
         let plan = self.timeline.eras[self.timeline.era_on(day)].plan;
         self.book.plans[plan].base.map(|base| self.labels.regimes[base].clone())
+    }
+
+    /// Whether the destination had ended by the day.
+    pub fn has_ended(&self, case: &Case) -> bool {
+        let (Some(day), Some(destination)) = (case.date(), case[Input::Destination]) else { return false };
+        let era = self.timeline.era_on(day);
+        let place = self.timeline.place(era, self.column(destination));
+        let plan = self.timeline.places.get(place).map(|place| place.plan);
+        plan != Some(self.timeline.eras[era].plan)
     }
 
     /// The label of a rule.

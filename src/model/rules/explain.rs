@@ -2,7 +2,7 @@
 
 use super::{
     book::{Answer, Book, Gate, Rule, RuleSet, Truth, places},
-    facts::Facts,
+    facts::Known,
     limits::Dimension,
     regime::Role,
 };
@@ -33,18 +33,32 @@ impl Book {
     /// The rules whose change, alone, would change the verdict.
     ///
     /// A requirement that does not speak in the case, and a task that cannot fail, carry nothing.
-    pub fn because(&self, facts: Facts, truth: Truth, answer: Answer) -> RuleSet {
+    pub fn because(&self, known: Known, truth: Truth, answer: Answer) -> RuleSet {
         let carries = |place: &usize| {
             let rule = &self.rules[*place];
-            let changed = Truth { holds: truth.holds ^ 1 << place, ..truth };
-            let is_input = !rule.is_task && (!rule.role.is_requirement() || rule.scope.is_met(facts));
-            is_input && self.answer(changed).verdict != answer.verdict
+            let is_input = !rule.is_task && (!rule.role.is_requirement() || rule.scope.is_met(known));
+            let changes = |holds| self.answer(truth.with(*place, holds)).verdict != answer.verdict;
+            let holds = truth.holds >> place & 1 == 1;
+            is_input && changes(!holds)
         };
-        places(truth.in_force).filter(carries).fold(0, |set, place| set | 1 << place)
+        places(truth.in_force & !truth.unsettled()).filter(carries).fold(0, |set, place| set | 1 << place)
+    }
+
+    /// The rules that nothing settles and that the answer would turn on: settled one way or the
+    /// other, alone or all together, they change it or make it sure.
+    pub fn unsettled(&self, truth: Truth, answer: Answer) -> RuleSet {
+        let unsettled = truth.unsettled();
+        let changes = |place: &usize| {
+            let settled = |holds| self.answer(truth.with(*place, holds));
+            let same = |other: Answer| (other.verdict, other.is_settled) == (answer.verdict, answer.is_settled);
+            answer.decided_by == Some(*place) || !same(settled(true)) || !same(settled(false))
+        };
+        let alone = places(unsettled).filter(changes).fold(0, |set, place| set | 1 << place);
+        if answer.is_settled { 0 } else { alone }
     }
 
     /// The requirements that come with the answer.
-    pub fn requirements(&self, facts: Facts, truth: Truth, answer: Answer) -> RuleSet {
+    pub fn requirements(&self, facts: Known, truth: Truth, answer: Answer) -> RuleSet {
         let speaking = self.speaking(facts, truth);
         let of_gate = self.deciding_gate(answer).map_or(0, |gate| gate.requires & speaking);
         let left = answer.decided_by.is_some_and(|rule| self.rules[rule].role == Role::Exit);
@@ -55,7 +69,7 @@ impl Book {
     /// The rules that carry the answer: the decisive one, and for a gate the requirements and
     /// exceptions that keep it open. For an answer without a decisive rule, the gate that came
     /// nearest and what shut it.
-    pub fn rests_on(&self, facts: Facts, truth: Truth, answer: Answer) -> RuleSet {
+    pub fn rests_on(&self, facts: Known, truth: Truth, answer: Answer) -> RuleSet {
         let Some(rule) = answer.decided_by else {
             let nearest = self.lost_gates(facts, truth, answer).into_iter().next();
             return nearest.map_or(0, |lost| match lost.loss {
@@ -71,7 +85,7 @@ impl Book {
     }
 
     /// Gates that do not decide, the nearest first.
-    pub fn lost_gates(&self, facts: Facts, truth: Truth, answer: Answer) -> Vec<Lost> {
+    pub fn lost_gates(&self, facts: Known, truth: Truth, answer: Answer) -> Vec<Lost> {
         if answer.decided_by.is_some_and(|rule| self.rules[rule].role == Role::Exit) {
             return Vec::new();
         }
@@ -87,12 +101,12 @@ impl Book {
         nearest_first
     }
 
-    fn lose(&self, gate: &Gate, facts: Facts, truth: Truth, answer: Answer) -> Lost {
+    fn lose(&self, gate: &Gate, facts: Known, truth: Truth, answer: Answer) -> Lost {
         let rule = &self.rules[gate.rule];
-        let asked = (facts & rule.asks == 0).then_some(rule.asks_about);
+        let asked = (facts.maybe & rule.asks == 0).then_some(rule.asks_about);
         let misses = rule.scope.misses(facts);
         let first_miss = asked.or(misses.first().copied());
-        let failed = gate.requires & truth.in_force & !truth.holds;
+        let failed = gate.requires & truth.in_force & !truth.may_hold;
         let excused = gate.excused_by & truth.holds != 0;
         let shut_by = failed | if excused { 0 } else { gate.shut_by & truth.holds };
         let loss = match (first_miss, answer.decided_by, places(shut_by).next()) {
@@ -109,7 +123,7 @@ impl Book {
     }
 
     /// Rules in force whose scope lets them speak in the case, whatever they find.
-    fn speaking(&self, facts: Facts, truth: Truth) -> RuleSet {
+    fn speaking(&self, facts: Known, truth: Truth) -> RuleSet {
         let speaks = |place: &usize| self.rules[*place].scope.is_met(facts);
         places(truth.in_force).filter(speaks).fold(0, |set, place| set | 1 << place)
     }

@@ -8,6 +8,30 @@ use super::{
 /// A set of facts, one bit each.
 pub type Facts = u128;
 
+/// What is known of a case: the facts that hold, and those that may hold as nothing settles them.
+///
+/// A question asked of `sure` and `maybe` is answered "surely"; the same question asked of them
+/// [turned](Known::turned) is answered "possibly". What is possible and not sure is not settled.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Known {
+    pub sure: Facts,
+    /// All that is sure, and all that may be.
+    pub maybe: Facts,
+}
+
+impl Known {
+    /// The same, with the two sides exchanged.
+    #[must_use]
+    pub fn turned(self) -> Self {
+        Self { sure: self.maybe, maybe: self.sure }
+    }
+
+    /// The facts that nothing settles.
+    pub fn unsettled(self) -> Facts {
+        self.maybe & !self.sure
+    }
+}
+
 /// The most facts that the bits can hold.
 pub const CAPACITY: usize = Facts::BITS as usize;
 
@@ -94,15 +118,16 @@ impl Scope {
         Self { when: masks(when), unless: masks(unless) }
     }
 
-    /// Whether the facts are within the scope.
-    pub fn is_met(&self, facts: Facts) -> bool {
-        self.when.iter().all(|(_, mask)| facts & mask != 0) && self.unless.iter().all(|(_, mask)| facts & mask == 0)
+    /// Whether the facts are surely within the scope.
+    pub fn is_met(&self, known: Known) -> bool {
+        let Known { sure, maybe } = known;
+        self.when.iter().all(|(_, mask)| sure & mask != 0) && self.unless.iter().all(|(_, mask)| maybe & mask == 0)
     }
 
     /// The dimensions that keep the facts out of the scope.
-    pub fn misses(&self, facts: Facts) -> Vec<Dimension> {
-        let when = self.when.iter().filter(|(_, mask)| facts & mask == 0);
-        let unless = self.unless.iter().filter(|(_, mask)| facts & mask != 0);
+    pub fn misses(&self, known: Known) -> Vec<Dimension> {
+        let when = self.when.iter().filter(|(_, mask)| known.maybe & mask == 0);
+        let unless = self.unless.iter().filter(|(_, mask)| known.sure & mask != 0);
         when.chain(unless).map(|(dimension, _)| *dimension).collect()
     }
 

@@ -17,13 +17,13 @@ impl From<RuleRecord> for Rules {
     fn from(record: RuleRecord) -> Self {
         let record = record.in_order();
         let mut facts = FactList::default();
-        let given = learn_inputs(&mut facts, &record);
+        let (given, may_give) = learn_inputs(&mut facts, &record);
         let tags = learn_tags(&mut facts, &record);
         let clauses = learn_classes(&mut facts, &record);
         let days = turning_days(&record);
-        let (book, plans) = Book::new(&record, &facts, &days);
-        let timeline = Timeline::new(&record, &days, &plans);
-        let mut givens = Givens { given, tags, clauses, relevant: Vec::new() };
+        let (mut book, plans) = Book::new(&record, &facts, &days);
+        let timeline = Timeline::new(&record, &days, &plans, book.plan_of_nothing());
+        let mut givens = Givens { given, may_give, tags, clauses, relevant: Vec::new() };
         givens.relevant = book.plans.iter().map(|plan| givens.relevance(&book, plan)).collect();
         let lists = Lists::new(&record);
         let labels = Labels::new(&record, &facts);
@@ -60,7 +60,7 @@ impl Givens {
     }
 }
 
-fn learn_inputs(facts: &mut FactList, record: &RuleRecord) -> Vec<Vec<Facts>> {
+fn learn_inputs(facts: &mut FactList, record: &RuleRecord) -> (Vec<Vec<Facts>>, Vec<Facts>) {
     let vocab = &record.vocab;
     let mut items: Vec<Facts> = Vec::new();
     for item in &vocab.items {
@@ -70,10 +70,14 @@ fn learn_inputs(facts: &mut FactList, record: &RuleRecord) -> Vec<Vec<Facts>> {
         let class = if carries_more { facts.learn(Dimension::ItemClass, &item.id, &[Input::Item]) } else { 0 };
         items.push(counts_as | class);
     }
-    // An everyday item is asked as its class.
+    let mut may_give = vec![0; items.len()];
+    // An everyday item is asked as its class. If it may be of another, only what both give is sure.
     for everyday in &record.everyday {
-        let class = vocab.items.iter().position(|item| item.id == everyday.class);
-        items.push(class.map_or(0, |class| items[class]));
+        let classes = std::iter::once(&everyday.class).chain(&everyday.or_class);
+        let classes = classes.filter_map(|id| vocab.items.iter().position(|item| item.id == *id));
+        let given: Vec<Facts> = classes.map(|class| items[class]).collect();
+        items.push(given.iter().copied().reduce(|sure, facts| sure & facts).unwrap_or_default());
+        may_give.push(given.into_iter().fold(0, |all, facts| all | facts));
     }
     let mut learn = |terms: &[Term], dimension: Dimension, gives: Dimension| -> Vec<Facts> {
         let mut mask_of = |term: &Term| {
@@ -82,7 +86,7 @@ fn learn_inputs(facts: &mut FactList, record: &RuleRecord) -> Vec<Vec<Facts>> {
         };
         terms.iter().map(&mut mask_of).collect()
     };
-    vec![
+    let given = vec![
         items,
         learn(&vocab.origins, Dimension::Origin, Dimension::Origin),
         learn(&vocab.purposes, Dimension::Purpose, Dimension::Purpose),
@@ -90,7 +94,8 @@ fn learn_inputs(facts: &mut FactList, record: &RuleRecord) -> Vec<Vec<Facts>> {
         learn(&vocab.end_uses, Dimension::EndUse, Dimension::EndUseControl),
         // What is claimed is no fact of its own: only what follows from the claim can be asked.
         vocab.specials.iter().map(|term| learn_claim(facts, term)).collect(),
-    ]
+    ];
+    (given, may_give)
 }
 
 fn learn_claim(facts: &mut FactList, term: &Term) -> Facts {
@@ -103,7 +108,7 @@ fn learn_tags(facts: &mut FactList, record: &RuleRecord) -> Vec<Derived> {
         let mut needs = Scope::new(facts, &extra.when, &Limits::default());
         needs.when.push((Dimension::ItemClass, facts.mask(Dimension::ItemClass, &extra.carried_by)));
         let inputs = facts.inputs_of(needs.looks_at());
-        derived.push(Derived { adds: facts.learn(Dimension::Item, &extra.tag, &inputs), needs });
+        derived.push(Derived { adds: facts.learn(Dimension::Item, &extra.tag, &inputs), needs, is_unsettled: false });
     }
     derived
 }
@@ -117,7 +122,8 @@ fn learn_classes(facts: &mut FactList, record: &RuleRecord) -> Vec<Derived> {
             if !matches!(clause.who, Who::Everyone) {
                 inputs.insert(0, Input::Destination);
             }
-            derived.push(Derived { adds: facts.learn(Dimension::Destination, &class.id, &inputs), needs });
+            let adds = facts.learn(Dimension::Destination, &class.id, &inputs);
+            derived.push(Derived { adds, needs, is_unsettled: clause.unsettled });
         }
     }
     derived.truncate(clauses(record).count());

@@ -4,7 +4,7 @@ use super::{
     Rules,
     book::{Answer, Plan},
     case::{Case, Choice, Input},
-    facts::{Facts, Scope},
+    facts::{Facts, Known, Scope},
     timeline::Clauses,
 };
 use crate::model::pack::pack_struct;
@@ -18,6 +18,8 @@ pub const LISTED: [Input; 6] =
 pub struct Givens {
     /// For each listed input, the facts that each of its values gives.
     pub given: Vec<Vec<Facts>>,
+    /// For each item, the facts that it may give besides: an everyday item can be of one class or of another.
+    pub may_give: Vec<Facts>,
     pub tags: Vec<Derived>,
     /// The clauses of all classes of destinations, in their order.
     pub clauses: Vec<Derived>,
@@ -30,6 +32,8 @@ pub struct Givens {
 pub struct Derived {
     pub needs: Scope,
     pub adds: Facts,
+    /// Where it applies, the fact is not settled.
+    pub is_unsettled: bool,
 }
 
 /// The facts and clauses that the rules of a plan look at, directly or through other facts.
@@ -39,8 +43,8 @@ pub struct Relevant {
     pub clauses: Clauses,
 }
 
-pack_struct!(Givens { given, tags, clauses, relevant });
-pack_struct!(Derived { needs, adds });
+pack_struct!(Givens { given, may_give, tags, clauses, relevant });
+pack_struct!(Derived { needs, adds, is_unsettled });
 pack_struct!(Relevant { facts, clauses });
 
 /// A closed case in bits: a place, and a value of each listed input.
@@ -54,6 +58,18 @@ impl Givens {
     /// What a value of a listed input gives.
     pub fn of(&self, input: usize, value: usize) -> Facts {
         self.given[input].get(value).copied().unwrap_or_default()
+    }
+}
+
+impl Derived {
+    /// What is known once this is taken in.
+    fn follow(&self, known: &mut Known) {
+        if self.needs.is_met(known.turned()) {
+            known.maybe |= self.adds;
+        }
+        if !self.is_unsettled && self.needs.is_met(*known) {
+            known.sure |= self.adds;
+        }
     }
 }
 
@@ -75,21 +91,19 @@ impl Rules {
     }
 
     /// All facts of a point.
-    pub(super) fn facts(&self, point: &Point) -> Facts {
+    pub(super) fn facts(&self, point: &Point) -> Known {
         let values = point.values.iter().enumerate();
-        let mut facts = values.fold(0, |facts, (input, value)| facts | self.givens.of(input, *value));
-        for tag in &self.givens.tags {
-            if tag.needs.is_met(facts) {
-                facts |= tag.adds;
-            }
-        }
+        let sure = values.fold(0, |facts, (input, value)| facts | self.givens.of(input, *value));
+        let may_give = self.givens.may_give.get(point.values[0]).copied().unwrap_or_default();
+        let mut known = Known { sure, maybe: sure | may_give };
+        self.givens.tags.iter().for_each(|tag| tag.follow(&mut known));
         let named = self.timeline.places.get(point.place).map_or(0, |place| place.named);
         for (place, clause) in self.givens.clauses.iter().enumerate() {
-            if named >> place & 1 == 1 && clause.needs.is_met(facts) {
-                facts |= clause.adds;
+            if named >> place & 1 == 1 {
+                clause.follow(&mut known);
             }
         }
-        facts
+        known
     }
 
     /// The plan at a point.

@@ -3,9 +3,11 @@
 use super::{
     Rules,
     book::{Plan, Rule, RuleSet, Shown, Truth, places},
-    decide::{Considered, Decider, Decision, Ground, Lack, Reason, Requirement, RequirementKind},
+    case::Case,
+    decide::{Considered, Decider, Decision, Lack, Reason, Requirement, RequirementKind},
     explain::{Loss, Lost},
-    facts::Facts,
+    facts::{Facts, Known},
+    grounds::Asked,
     labels::ClassLabel,
     limits::Dimension,
     point::Point,
@@ -14,25 +16,30 @@ use super::{
 
 /// Sets of rules and of shown rows that hold at every point looked at.
 #[derive(Clone, Copy, Debug)]
-struct Common {
+pub(super) struct Common {
     because_held: RuleSet,
     because_not: RuleSet,
     requirements: RuleSet,
-    rests_on: RuleSet,
+    pub rests_on: RuleSet,
+    /// Bars that do not hold, and would change the answer if they did.
+    pub absent: RuleSet,
+    pub unsettled: RuleSet,
     shown: RuleSet,
-    facts: Facts,
+    pub known: Known,
+    /// Nothing that is not settled goes before what decides.
+    pub is_settled: bool,
 }
 
 impl Rules {
     /// The reasons common to all points; without a point there are none.
-    pub(super) fn reasons(&self, points: &[Point], decided_by: Option<usize>) -> Decision {
+    pub(super) fn reasons(&self, case: &Case, points: &[Point], decided_by: Option<usize>) -> Decision {
         let mut decision = Decision::default();
         let Some(common) = points.iter().map(|point| self.common(point)).reduce(Common::and) else { return decision };
         decision.condition = decided_by.map(|rule| self.condition_id(rule));
         decision.condition_regime = decided_by.map(|rule| self.regime_id(rule));
         if let [point] = points {
-            let truth = self.book.truth(self.plan(point), common.facts);
-            let lost = self.book.lost_gates(common.facts, truth, self.book.answer(truth));
+            let truth = self.book.truth(self.plan(point), common.known);
+            let lost = self.book.lost_gates(common.known, truth, self.book.answer(truth));
             decision.considered = lost.iter().map(|lost| self.considered(lost)).collect();
             decision.nearest = decision.considered.first().filter(|_| decided_by.is_none()).cloned();
         }
@@ -40,23 +47,28 @@ impl Rules {
         decision.requirements = self.requirements(&common, decided_by);
         decision.shown = self.shown(&common).map(|shown| self.label(&shown.rule).id.clone()).collect();
         decision.deciders = self.deciders(&common, decided_by);
-        self.add_grounds(&mut decision, &common);
+        decision.unsettled = places(common.unsettled).map(|place| self.condition_id(place)).collect();
+        self.add_grounds(&mut decision, &common, &Asked::new(self, case));
         decision
     }
 
     fn common(&self, point: &Point) -> Common {
-        let facts = self.facts(point);
+        let known = self.facts(point);
         let plan = self.plan(point);
-        let truth = self.book.truth(plan, facts);
+        let truth = self.book.truth(plan, known);
         let answer = self.book.answer(truth);
-        let because = self.book.because(facts, truth, answer);
+        let because = self.book.because(known, truth, answer);
+        let bars = self.book.bars.iter().fold(0, |set, bar| set | 1 << bar);
         Common {
             because_held: because & truth.holds,
             because_not: because & !truth.holds,
-            requirements: self.book.requirements(facts, truth, answer),
-            rests_on: self.book.rests_on(facts, truth, answer),
-            shown: self.shown_set(plan, facts, truth),
-            facts,
+            requirements: self.book.requirements(known, truth, answer),
+            rests_on: self.book.rests_on(known, truth, answer),
+            absent: because & !truth.holds & bars,
+            unsettled: self.book.unsettled(truth, answer),
+            shown: self.shown_set(plan, known, truth),
+            known,
+            is_settled: answer.is_settled,
         }
     }
 
@@ -102,7 +114,7 @@ impl Rules {
         let supports = self.shown(common).filter(|shown| shown.rule.role == Role::Support);
         for place in supports.flat_map(|shown| places(shown.requires)).chain(gate) {
             let rule = &self.book.rules[place];
-            let judged = self.classes_looked_at(rule, common.facts).filter(|class| class.judged);
+            let judged = self.classes_looked_at(rule, common.known.sure).filter(|class| class.judged);
             requirements.extend(judged.map(|class| of(rule, RequirementKind::Judged, Some(class.id.clone()))));
         }
         requirements
@@ -126,44 +138,8 @@ impl Rules {
         deciders
     }
 
-    /// Confidence and sources: those of the conditions, and of the lists they were answered from.
-    fn add_grounds(&self, decision: &mut Decision, common: &Common) {
-        for place in places(common.rests_on) {
-            let rule = &self.book.rules[place];
-            let label = self.label(rule);
-            let list = self.list_behind(rule, common.facts);
-            let confidence = label.confidence;
-            decision.rests_on.push(Ground { id: label.id.clone(), is_list: false, confidence });
-            let is_named = |id: &String| decision.rests_on.iter().any(|ground| ground.id == *id);
-            if let Some((id, confidence, _)) = list.filter(|(id, _, _)| !is_named(id)) {
-                decision.rests_on.push(Ground { id: id.clone(), is_list: true, confidence });
-            }
-            for source in label.sources.iter().chain(list.map_or(&[][..], |(_, _, sources)| sources)) {
-                if !decision.sources.contains(source) {
-                    decision.sources.push(source.clone());
-                }
-            }
-        }
-        decision.confidence = decision.rests_on.iter().map(|ground| ground.confidence).min();
-    }
-
-    /// The list of countries that a rule was answered from: the best of those the destination is
-    /// on, or the weakest of those it is missing from.
-    fn list_behind(&self, rule: &Rule, facts: Facts) -> Option<(&String, super::regime::Confidence, &[String])> {
-        let is_met = self.classes_looked_at(rule, facts).next().is_some();
-        let looked_at = self.classes_looked_at(rule, if is_met { facts } else { Facts::MAX });
-        let lists = looked_at
-            .map(|class| class.list.as_ref().map(|(confidence, sources)| (&class.id, *confidence, sources.as_slice())));
-        // A class without a list needs none, and so is the best of all.
-        if is_met {
-            lists.collect::<Option<Vec<_>>>()?.into_iter().max_by_key(|(_, confidence, _)| *confidence)
-        } else {
-            lists.flatten().min_by_key(|(_, confidence, _)| *confidence)
-        }
-    }
-
     /// The classes of destinations that a rule asks for and that are among the facts.
-    fn classes_looked_at(&self, rule: &Rule, facts: Facts) -> impl Iterator<Item = &ClassLabel> {
+    pub(super) fn classes_looked_at(&self, rule: &Rule, facts: Facts) -> impl Iterator<Item = &ClassLabel> {
         let when = rule.scope.when.iter().filter(|(dimension, _)| *dimension == Dimension::Destination);
         let asked = if rule.asks_about == Dimension::Destination { rule.asks } else { 0 };
         let asked = when.fold(asked, |all, (_, mask)| all | mask) & facts;
@@ -183,11 +159,11 @@ impl Rules {
     }
 
     /// Rows that speak in the case: those about process always do within their scope.
-    fn shown_set(&self, plan: &Plan, facts: Facts, truth: Truth) -> RuleSet {
+    fn shown_set(&self, plan: &Plan, known: Known, truth: Truth) -> RuleSet {
         let speaks = |place: &usize| {
             let Shown { rule, requires } = &self.book.shown[*place];
-            let asked = rule.asks_about == Dimension::Process || facts & rule.asks != 0;
-            asked && rule.scope.is_met(facts) && requires & truth.in_force & !truth.holds == 0
+            let asked = rule.asks_about == Dimension::Process || known.sure & rule.asks != 0;
+            asked && rule.scope.is_met(known) && requires & truth.in_force & !truth.holds == 0
         };
         places(plan.shown).filter(speaks).fold(0, |set, place| set | 1 << place)
     }
@@ -200,8 +176,11 @@ impl Common {
             because_not: self.because_not & other.because_not,
             requirements: self.requirements & other.requirements,
             rests_on: self.rests_on & other.rests_on,
+            absent: self.absent & other.absent,
+            unsettled: self.unsettled & other.unsettled,
             shown: self.shown & other.shown,
-            facts: self.facts & other.facts,
+            known: Known { sure: self.known.sure & other.known.sure, maybe: self.known.maybe | other.known.maybe },
+            is_settled: self.is_settled && other.is_settled,
         }
     }
 }

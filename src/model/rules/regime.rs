@@ -116,6 +116,9 @@ pub struct Condition {
     /// The first day, where it is later than the regime's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub valid_from: Option<Date>,
+    /// The last day, where it is earlier than the regime's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub valid_to: Option<Date>,
     /// Cases in which no other regime lifts this bar.
     #[serde(default, skip_serializing_if = "Limits::is_empty")]
     pub not_lifted_for: Limits,

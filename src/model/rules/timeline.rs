@@ -4,7 +4,7 @@
 //! only some two hundred different places: a plan, with the list memberships of a destination.
 
 use super::{
-    countries::{Agreement, Period},
+    countries::{Agreement, Period, Territory},
     record::RuleRecord,
     vocab::{Members, Who},
 };
@@ -48,14 +48,20 @@ pack_struct!(Place { plan, named });
 
 impl Timeline {
     /// Lays out the record in time: an era from each of these days, with its plan.
-    pub fn new(record: &RuleRecord, days: &[Day], plans: &[usize]) -> Self {
+    /// A state that has ended has the plan of nothing.
+    pub fn new(record: &RuleRecord, days: &[Day], plans: &[usize], nothing: usize) -> Self {
         let eras: Vec<Era> = days.iter().zip(plans).map(|(from, plan)| Era { from: *from, plan: *plan }).collect();
         let clauses: Vec<&Members> = clauses(record).collect();
-        let (mut columns, mut histories): (Vec<usize>, Vec<Vec<Clauses>>) = (Vec::new(), Vec::new());
+        let (mut columns, mut histories): (Vec<usize>, Vec<History>) = (Vec::new(), Vec::new());
         for state in &record.vocab.destinations {
             let periods: Vec<Vec<Period>> =
                 clauses.iter().map(|clause| memberships(&clause.who, state, record)).collect();
-            let history: Vec<Clauses> = days.iter().map(|day| named_on(*day, &periods)).collect();
+            let ended = record.country_classes.ended.iter().find(|ended| ended.iso == *state);
+            let on = |day: &Day| match ended {
+                Some(ended) if *day > ended.to.last_day() => None,
+                _ => Some(named_on(*day, &periods)),
+            };
+            let history: History = days.iter().map(on).collect();
             let known = histories.iter().position(|other| *other == history);
             columns.push(known.unwrap_or(histories.len()));
             if known.is_none() {
@@ -65,7 +71,10 @@ impl Timeline {
         let (mut places, mut place_of) = (Vec::new(), Vec::new());
         for (era_place, era) in eras.iter().enumerate() {
             for history in &histories {
-                let place = Place { plan: era.plan, named: history[era_place] };
+                let place = match history[era_place] {
+                    Some(named) => Place { plan: era.plan, named },
+                    None => Place { plan: nothing, named: 0 },
+                };
                 let known = places.iter().position(|other| *other == place);
                 place_of.push(known.unwrap_or(places.len()));
                 if known.is_none() {
@@ -97,6 +106,9 @@ impl Timeline {
     }
 }
 
+/// For each era the clauses that name a destination; none once it has ended.
+type History = Vec<Option<Clauses>>;
+
 /// The clauses of all classes, as many as the bits can hold.
 pub fn clauses(record: &RuleRecord) -> impl Iterator<Item = &Members> {
     record.vocab.destination_classes.iter().flat_map(|class| &class.members).take(CAPACITY)
@@ -107,20 +119,34 @@ pub fn turning_days(record: &RuleRecord) -> Vec<Day> {
     let regimes = record.regimes.iter();
     let regime_periods = regimes.clone().map(|regime| Period::new(Some(regime.effective_from), regime.effective_to));
     let conditions = regimes.flat_map(|regime| &regime.conditions);
-    let condition_periods = conditions.map(|condition| Period::new(condition.valid_from, None));
+    let condition_periods = conditions.map(|condition| Period::new(condition.valid_from, condition.valid_to));
     let lists = record.country_classes.lists.iter();
     let list_periods = lists.clone().map(|list| Period::new(list.from, list.to));
     let state_periods = lists.flat_map(|list| &list.states).map(|state| Period::new(state.from, state.to));
-    let agreements = record.agreements.states.iter().filter_map(Agreement::period);
+    let agreements = record.agreements.states.iter();
+    let agreements = agreements.clone().filter_map(Agreement::period).chain(agreements.filter_map(Agreement::pending));
+    let classes = &record.country_classes;
+    let territories = classes.territories.iter().map(Territory::period);
+    let ends = classes.ended.iter().map(|ended| Period::new(None, Some(ended.to)));
     let periods = regime_periods.chain(condition_periods).chain(list_periods).chain(state_periods).chain(agreements);
+    let periods = periods.chain(territories).chain(ends);
     let mut days: Vec<Day> = periods.flat_map(Period::turns).chain([Day::FIRST]).collect();
     days.sort_unstable();
     days.dedup();
     days
 }
 
-/// The periods in which a clause names a state.
+/// The periods in which a clause names a place: as itself, or with the state it is counted with.
 fn memberships(who: &Who, state: &str, record: &RuleRecord) -> Vec<Period> {
+    let mut periods = own_memberships(who, state, record);
+    for territory in record.country_classes.territories.iter().filter(|territory| territory.iso == state) {
+        let of_state = own_memberships(who, &territory.of, record);
+        periods.extend(of_state.into_iter().map(|period| period.and(territory.period())));
+    }
+    periods
+}
+
+fn own_memberships(who: &Who, state: &str, record: &RuleRecord) -> Vec<Period> {
     let always = Period { from: None, to: None };
     match who {
         Who::Everyone => vec![always],
@@ -128,6 +154,10 @@ fn memberships(who: &Who, state: &str, record: &RuleRecord) -> Vec<Period> {
         Who::AgreementStates => {
             let agreements = record.agreements.states.iter().filter(|agreement| agreement.iso == state);
             agreements.filter_map(Agreement::period).collect()
+        }
+        Who::PendingAgreements => {
+            let agreements = record.agreements.states.iter().filter(|agreement| agreement.iso == state);
+            agreements.filter_map(Agreement::pending).collect()
         }
         Who::PartnersOf(item) => {
             let projects = record.country_classes.joint_project_partners.projects.iter();

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{case::Input, limits::Limits, verdict::Verdict};
-use crate::model::date::{Date, Day};
+use crate::model::date::Day;
 
 /// Every closed list the rules use.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -19,7 +19,7 @@ pub struct Vocab {
     /// The last day a case may have: a host that knows today's date puts it here.
     pub last_day: Day,
     /// Later than this the facts were not followed.
-    pub coverage_to: Date,
+    pub coverage_to: Day,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub coverage_note: String,
     pub items: Vec<Item>,
@@ -82,6 +82,12 @@ pub struct Item {
 pub struct EverydayItem {
     pub id: String,
     pub class: String,
+    /// Another class that it can be, where the facts do not settle which.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub or_class: Option<String>,
+    /// Words that people type for it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub aliases: Vec<String>,
     /// The usual origin, as a suggestion for a form.
     pub origin: String,
     #[serde(default, skip_serializing_if = "String::is_empty")]
@@ -107,7 +113,7 @@ pub struct DestinationClass {
     pub id: String,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub text: String,
-    /// No list exists and the government judges: treated as met, and shown as a requirement.
+    /// The government judges: where it is met, it is shown as a requirement.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub judged: bool,
     pub members: Vec<Members>,
@@ -119,6 +125,9 @@ pub struct DestinationClass {
 #[serde(deny_unknown_fields)]
 pub struct Members {
     pub who: Who,
+    /// Nothing settles whether these are in the class.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub unsettled: bool,
     #[serde(default, skip_serializing_if = "Limits::is_empty")]
     pub when: Limits,
     #[serde(default, skip_serializing_if = "Limits::is_empty")]
@@ -136,6 +145,8 @@ pub enum Who {
     List(String),
     /// States with an agreement in force.
     AgreementStates,
+    /// States with an agreement that is signed, and not known to be in force.
+    PendingAgreements,
     /// The partners of the joint project that makes this item.
     PartnersOf(String),
 }

@@ -51,6 +51,19 @@ impl Book {
         (book, plans)
     }
 
+    /// The plan under which no rule is in force: for a state that has ended, no rule can be asked.
+    pub(super) fn plan_of_nothing(&mut self) -> usize {
+        self.known_plan(Plan::default())
+    }
+
+    fn known_plan(&mut self, plan: Plan) -> usize {
+        let known = self.plans.iter().position(|other| *other == plan);
+        if known.is_none() {
+            self.plans.push(plan);
+        }
+        known.unwrap_or(self.plans.len() - 1)
+    }
+
     /// The sorts are stable, so that the order of the book settles the rest.
     fn put_in_order(&mut self, deciding: &[&Entry], record: &RuleRecord) {
         let rank = |order: &[String], place: usize| {
@@ -73,14 +86,9 @@ impl Book {
                 RegimeKind::Overlay => holds(entry.regime),
                 RegimeKind::Process => false,
             };
-            regime && entry.condition.valid_from.is_none_or(|from| from.first_day() <= day)
+            regime && Period::new(entry.condition.valid_from, entry.condition.valid_to).contains(day)
         };
-        let plan = Plan { base, in_force: set_of(deciding, &in_force), shown: set_of(shown, &in_force) };
-        let known = self.plans.iter().position(|other| *other == plan);
-        if known.is_none() {
-            self.plans.push(plan);
-        }
-        known.unwrap_or(self.plans.len() - 1)
+        self.known_plan(Plan { base, in_force: set_of(deciding, &in_force), shown: set_of(shown, &in_force) })
     }
 }
 
