@@ -149,6 +149,8 @@ pub struct Lists {
     /// For each class, the origins it can have by its own definition; none if nobody asks it in
     /// earnest.
     origins: Vec<Vec<usize>>,
+    /// Items whose class is not settled.
+    open_items: Vec<usize>,
     pub first_day: Day,
     pub last_day: Day,
     /// The last day to which the facts were followed.
@@ -157,7 +159,7 @@ pub struct Lists {
     pub easiest_first: Vec<Input>,
 }
 
-pack_struct!(Lists { ids, classes, origins, first_day, last_day, covered_until, easiest_first });
+pack_struct!(Lists { ids, classes, origins, open_items, first_day, last_day, covered_until, easiest_first });
 pack_enum!(Input);
 
 impl Lists {
@@ -173,7 +175,9 @@ impl Lists {
             let fits = |id: &String| !item.unlikely && (item.origins.is_empty() || item.origins.contains(id));
             all.filter(|(_, origin)| fits(&origin.id)).map(|(place, _)| place).collect()
         };
+        let open = record.everyday.iter().enumerate().filter(|(_, one)| one.class_open || one.or_class.is_some());
         Self {
+            open_items: open.map(|(place, _)| vocab.items.len() + place).collect(),
             origins: vocab.items.iter().map(origins).collect(),
             classes: (0..classes.len()).chain(everyday.clone().map(|one| class_of(&one.class))).collect(),
             ids: vec![
@@ -231,6 +235,11 @@ impl Rules {
     /// The class that an item is asked as.
     pub fn class_of(&self, item: Choice) -> Option<usize> {
         self.lists.classes.get(item.place()).copied()
+    }
+
+    /// Whether nothing settles the class of the item.
+    pub fn is_open_item(&self, item: Choice) -> bool {
+        self.lists.open_items.contains(&item.place())
     }
 
     /// The last day that a case may have and that the facts reach.

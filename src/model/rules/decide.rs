@@ -41,6 +41,8 @@ pub struct Decision {
     pub unsettled: Vec<String>,
     /// The state that the destination is counted with, where the answer rests on that.
     pub counted_with: Option<String>,
+    /// Nothing settles the class of the item.
+    pub class_open: bool,
     /// The destination had ended by then: no rule can be asked about it.
     pub has_ended: bool,
     /// Measures outside these rules that touch the destination on the day.
@@ -162,6 +164,10 @@ pub fn decide(rules: &Rules, case: &Case) -> Decision {
     decision.regime = case.date().and_then(|day| rules.base_on(day));
     decision.has_ended = rules.has_ended(case);
     decision.sanctions = rules.sanctions(case);
+    decision.class_open = case[Input::Item].is_some_and(|item| rules.is_open_item(item));
+    if decision.class_open && decision.verdict != Some(Verdict::Outside) {
+        decision.confidence = decision.confidence.map(|_| Confidence::Low);
+    }
     if decision.has_ended {
         decision.regime = None;
         decision.confidence = Some(Confidence::Low);

@@ -63,7 +63,9 @@ impl Rules {
         }
         let weakest = decision.rests_on.iter().map(|ground| ground.confidence).min();
         let is_weak = !common.is_settled || decision.counted_with.is_some();
-        decision.confidence = weakest.map(|weakest| if is_weak { Confidence::Low } else { weakest });
+        // That no gate was found is no rule of its own.
+        let most = if decision.condition.is_some() { Confidence::High } else { Confidence::Medium };
+        decision.confidence = weakest.map(|weakest| if is_weak { Confidence::Low } else { weakest.min(most) });
     }
 
     /// The measures outside these rules that touch the destination on the day.

@@ -85,6 +85,9 @@ pub struct EverydayItem {
     /// Another class that it can be, where the facts do not settle which.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub or_class: Option<String>,
+    /// The facts do not settle its class, and the class given is the likeliest: no answer about it is sure.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub class_open: bool,
     /// Words that people type for it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub aliases: Vec<String>,
