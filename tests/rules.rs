@@ -20,5 +20,7 @@ mod record;
 mod snapshot;
 #[path = "rules/space.rs"]
 mod space;
+#[path = "rules/tried_first.rs"]
+mod tried_first;
 #[path = "rules/two_readings.rs"]
 mod two_readings;

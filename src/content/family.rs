@@ -13,7 +13,7 @@ use super::{
     page::Page,
     problem::Problem,
     record::*,
-    rule_words::{CaseWordsFile, ConditionWordsFile, FormWords, PlaceWordsFile, RegimeWordsFile, VerdictWordsFile},
+    rule_words::{CaseWordsFile, ConditionWordsFile, FormWords, PlaceWordsFile, RegimeWordsFile, StandingWords, VerdictWordsFile},
     words::*,
     world::WorldFile,
 };
@@ -105,6 +105,7 @@ families! {
     VerdictWords ["en", "rules", "verdicts.json"] => "verdict-words", verdict_words: VerdictWordsFile, [];
     RegimeWords ["en", "rules", "regimes.json"] => "regime-words", regime_words: RegimeWordsFile, [];
     RealCaseWords ["en", "rules", "cases.json"] => "case-words", case_words: CaseWordsFile, [];
+    StandingWords ["en", "rules", "standing.json"] => "standing-words", standing_words: StandingWords, [];
     FormWords ["en", "rules", "form.json"] => "form-words", form_words: FormWords, [];
     PlaceWords ["en", "rules", "places.json"] => "place-words", place_words: PlaceWordsFile, [];
     Deals ["deals.json"] => "deals", deals: DealFile, ["deal", "address"];

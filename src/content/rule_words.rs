@@ -165,6 +165,61 @@ pub struct VerdictWords {
     pub closed: String,
 }
 
+/// `<language>/rules/standing.json`: what every answer says of other laws, and of what is not settled.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct StandingWords {
+    /// The heading of what other laws may forbid.
+    pub standing: String,
+    /// That sanctions and other controls may forbid what the rules leave open.
+    pub standing_line: String,
+    /// That there are ways outside the rules.
+    pub ways: String,
+    /// The heading of what is not settled.
+    pub unsettled: String,
+    /// What it means that a point is not settled.
+    pub limit_unsettled: String,
+    /// That the destination is counted with a state: `{state}`.
+    pub limit_counted: String,
+    /// That the class of the item is not settled.
+    pub limit_class_open: String,
+    /// That not all exceptions are known.
+    pub limit_sample: String,
+    /// The sentence of a state that has ended: `{place}`.
+    pub ended: String,
+    /// The sanctions, each in a sentence or two.
+    pub sanctions: Vec<SanctionWords>,
+}
+
+/// The words of a sanction.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SanctionWords {
+    /// Whose words.
+    pub sanction: String,
+    /// What it forbids, since when, and how that is known.
+    pub text: String,
+}
+
+impl StandingWords {
+    /// The words by name, for an answer.
+    pub fn by_name(&self) -> Vec<(String, String)> {
+        [
+            ("standing", &self.standing),
+            ("standing_line", &self.standing_line),
+            ("ways", &self.ways),
+            ("unsettled", &self.unsettled),
+            ("limit_unsettled", &self.limit_unsettled),
+            ("limit_counted", &self.limit_counted),
+            ("limit_class_open", &self.limit_class_open),
+            ("limit_sample", &self.limit_sample),
+            ("ended", &self.ended),
+        ]
+        .map(|(name, words)| (name.to_owned(), words.clone()))
+        .into()
+    }
+}
+
 /// `<language>/rules/cases.json`
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -203,6 +258,8 @@ pub struct RuleWords {
     pub verdicts: Vec<VerdictWords>,
     /// The real cases.
     pub cases: Vec<RealCaseWords>,
+    /// Other laws, and what is not settled.
+    pub standing: StandingWords,
 }
 
 impl RuleWords {

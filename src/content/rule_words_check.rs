@@ -40,6 +40,11 @@ pub fn check(records: &Records) -> Vec<Problem> {
         let places: Vec<&str> = record.vocab.destinations.iter().map(String::as_str).collect();
         found.same(file, "places", &places, ids(&words.places));
     }
+    for (file, words) in &records.standing_words {
+        let sanctions = record.country_classes.sanctions.iter();
+        let sanctions: Vec<&str> = sanctions.map(|sanction| sanction.id.as_str()).collect();
+        found.same(file, "sanctions", &sanctions, words.sanctions.iter().map(|one| one.sanction.as_str()));
+    }
     for (file, words) in &records.case_words {
         let cases = records.cases.iter().flat_map(|(_, cases)| &cases.cases);
         let cases: Vec<&str> = cases.map(|case| case.id.as_str()).collect();

@@ -15,7 +15,10 @@ pub fn phrases(site: &Site) -> Phrases {
     let conditions = || site.rules.regimes.iter().flat_map(|regime| &regime.conditions);
     let mut named: BTreeSet<&str> = conditions().flat_map(|condition| &condition.sources).map(String::as_str).collect();
     named.extend(site.rules.agreements.sources.iter().map(String::as_str));
-    named.extend(site.rules.country_classes.lists.iter().flat_map(|list| &list.sources).map(String::as_str));
+    let classes = &site.rules.country_classes;
+    let rows = classes.lists.iter().flat_map(|list| &list.states).flat_map(|state| &state.sources);
+    named.extend(classes.lists.iter().flat_map(|list| &list.sources).chain(rows).map(String::as_str));
+    named.extend(classes.sanctions.iter().flat_map(|sanction| &sanction.sources).map(String::as_str));
     Phrases {
         conditions: conditions().map(|condition| one_condition(site, condition)).collect(),
         regimes: site
@@ -78,7 +81,9 @@ pub fn phrases(site: &Site) -> Phrases {
         familiar: familiar(site, &rules),
         by_name: by_name(site, &rules),
         origins: origins(site, &rules),
-        words: site.labels.answer.by_name(),
+        sanctions: sanctions(site),
+        aliases: aliases(site, &rules),
+        words: site.labels.answer.by_name().into_iter().chain(site.words.standing.by_name()).collect(),
         rules,
     }
 }
@@ -164,6 +169,16 @@ fn familiar(site: &Site, rules: &Rules) -> Vec<usize> {
         }
     }
     places
+}
+
+fn sanctions(site: &Site) -> Vec<(String, String)> {
+    site.words.standing.sanctions.iter().map(|words| (words.sanction.clone(), words.text.clone())).collect()
+}
+
+fn aliases(site: &Site, rules: &Rules) -> Vec<(usize, String)> {
+    let items = site.rules.everyday.iter();
+    let placed = items.filter_map(|item| Some((rules.choice(Input::Item, &item.id)?.place(), &item.aliases)));
+    placed.flat_map(|(place, aliases)| aliases.iter().map(move |alias| (place, alias.clone()))).collect()
 }
 
 /// The usual origin of each item: that of an everyday item, or the first that a class can have.

@@ -19,6 +19,7 @@ pub fn join(records: Records, uses: Uses, raw: BTreeMap<Family, Value>) -> Site 
         form: records.form_words.into_iter().next().expect(only).1,
         places: records.place_words.into_iter().flat_map(|(_, file)| file.places).collect(),
         verdicts: records.verdict_words.into_iter().flat_map(|(_, file)| file.verdicts).collect(),
+        standing: records.standing_words.into_iter().next().expect(only).1,
         cases: records.case_words.into_iter().flat_map(|(_, file)| file.cases).collect(),
     };
     let mut site = Site {

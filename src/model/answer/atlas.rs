@@ -9,10 +9,11 @@ use crate::model::rules::{
     verdict::Verdict,
 };
 
-/// The verdict for each destination, in the order of the rules' own list.
+/// The verdict for each destination, none for one that had ended by then, in the order of the rules' own list.
 pub fn verdicts(phrases: &Phrases, case: &Case) -> Vec<Option<Verdict>> {
     let count = phrases.rules.choice_count(Input::Destination);
-    (0..count).map(|place| verdict(&phrases.rules, &to(case, place))).collect()
+    let on_map = |case: &Case| verdict(&phrases.rules, case).filter(|_| !phrases.rules.has_ended(case));
+    (0..count).map(|place| on_map(&to(case, place))).collect()
 }
 
 /// The destinations of each verdict that occurs, by name, in the order of the verdicts.

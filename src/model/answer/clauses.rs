@@ -42,6 +42,7 @@ impl Phrases {
         let body = first.and_then(|first| self.deciders.iter().find(|known| known.decider == first.who));
         let (who, agrees) = body.map_or(("", ""), |body| (&body.who, &body.agrees));
         let either = self.either(decision);
+        let ended = decision.has_ended.then(|| self.say("ended"));
         let template = match decision.verdict.map(|verdict| self.verdict(verdict)) {
             None if [Input::Item, Input::Destination, Input::Date].iter().all(|input| case[*input].is_none()) => {
                 self.say("nothing_chosen")
@@ -59,7 +60,7 @@ impl Phrases {
             ("agrees", agrees),
             ("either", &either),
         ];
-        capital(&fill(template, &values))
+        capital(&fill(ended.unwrap_or(template), &values))
     }
 
     /// The verdicts that are still possible: `No door or Possible`.

@@ -32,6 +32,10 @@ pub struct Phrases {
     pub by_name: Vec<usize>,
     /// The usual origin of each item, as the place in its list; beyond the list where there is none.
     pub origins: Vec<usize>,
+    /// Each sanction by its id, in words.
+    pub sanctions: Vec<(String, String)>,
+    /// Words that people type for an item, each with its place in the list of items.
+    pub aliases: Vec<(usize, String)>,
     /// Words of the sheet by name.
     pub words: Vec<(String, String)>,
 }
@@ -143,6 +147,8 @@ pack_struct!(Phrases {
     familiar,
     by_name,
     origins,
+    sanctions,
+    aliases,
     words
 });
 pack_struct!(ConditionPhrase { id, page, title, rule, yes, no, must_hold });

@@ -181,7 +181,11 @@ impl Phrases {
 
     pub(super) fn limits(&self, decision: &Decision) -> Section {
         let judged = decision.requirements.iter().any(|one| one.kind == RequirementKind::Judged);
+        let (refused, unsettled) = (decision.verdict == Some(Verdict::RefusedInPractice), !decision.unsettled.is_empty());
         let names = [
+            ("limit_unsettled", unsettled),
+            ("limit_class_open", decision.class_open),
+            ("limit_sample", refused),
             ("limit_open_door", decision.verdict == Some(Verdict::MinistersDecide)),
             ("limit_judged", judged),
             ("limit_fighting", true),
@@ -192,13 +196,38 @@ impl Phrases {
         ];
         let lines = names.into_iter().filter(|(_, shown)| *shown);
         let line = |name: &str| Line::new("", self.say(name), "", None);
-        self.section("limits", lines.map(|(name, _)| line(name)).collect())
+        let counted = decision.counted_with.as_deref().map(|state| {
+            let place = self.rules.choice(Input::Destination, state).map_or("", |state| self.place_name(state.place()));
+            Line::new("", &fill(self.say("limit_counted"), &[("state", place)]), "", None)
+        });
+        let ways = Line::new("", self.say("ways"), "", None);
+        self.section("limits", lines.map(|(name, _)| line(name)).chain(counted).chain([ways]).collect())
+    }
+
+    /// What other laws may forbid: a standing line, and the measures that touch the destination on the day.
+    pub(super) fn standing(&self, decision: &Decision, place: &Place) -> Section {
+        let mut lines = vec![Line::new("", self.say("standing_line"), "", None)];
+        for sanction in &decision.sanctions {
+            let words = self.sanctions.iter().find(|(id, _)| *id == sanction.id);
+            lines.extend(words.map(|(_, text)| Line::new("", text, "", None)));
+            lines.extend(self.source_lines(&sanction.sources, place));
+        }
+        self.section("standing", lines)
+    }
+
+    /// The conditions that nothing settles and on which the answer turns.
+    pub(super) fn unsettled(&self, decision: &Decision, place: &Place) -> Section {
+        let lines = decision.unsettled.iter().filter_map(|id| self.rule_line(id, place));
+        self.section("unsettled", lines.collect())
+    }
+
+    fn source_lines(&self, ids: &[String], place: &Place) -> Vec<Line> {
+        let known = ids.iter().filter_map(|id| self.sources.iter().find(|source| source.id == *id));
+        known.map(|source| Line::new("", &source.name, "", Some([&*place.up, &source.path].concat()))).collect()
     }
 
     pub(super) fn grounds(&self, decision: &Decision, place: &Place) -> Section {
-        let known = decision.sources.iter().filter_map(|id| self.sources.iter().find(|source| source.id == *id));
-        let lines = known.map(|source| Line::new("", &source.name, "", Some([&*place.up, &source.path].concat())));
-        self.section("grounds", lines.collect())
+        self.section("grounds", self.source_lines(&decision.sources, place))
     }
 
     fn link(&self, case: &Case, place: &Place) -> String {

@@ -127,6 +127,8 @@ impl Phrases {
             None => self.rule(&decision, place),
         }];
         sections.extend([
+            self.standing(&decision, place),
+            self.unsettled(&decision, place),
             self.because(&decision),
             self.considered(&decision, place),
             self.flipped(case, place),
