@@ -41,7 +41,7 @@ fn because_names_what_alone_would_change_the_verdict_the_decisive_first() {
     );
     because(
         "d=1986-09-05&i=military-technology&o=own&to=us",
-        &[("X1983.2", true), ("X1983.1", true), ("X1983.3", true), ("LAW_FEFA.2", false)],
+        &[("X1983.2", true), ("X1983.1", true), ("X1983.3", true), ("MIKI1976.1", false), ("LAW_FEFA.2", false)],
     );
 }
 
@@ -100,7 +100,7 @@ fn a_cabinet_decision_is_needed_for_the_joint_fighter_to_a_third_state_only() {
 
 #[test]
 fn an_answer_is_no_surer_than_the_list_it_rests_on() {
-    let bloc = decision("d=1980-01-01&i=arms-3p&o=own&to=cn");
+    let bloc = decision("d=1980-01-01&i=arms-3p&o=own&to=kp");
     assert_eq!((bloc.condition.as_deref(), bloc.confidence), (Some("MIKI1976.1"), Some(Confidence::Low)));
     assert!(bloc.rests_on.iter().any(|ground| ground.is_list && ground.id == "communist_bloc"));
     // Fighting is the reader's word, and no list.
@@ -112,7 +112,7 @@ fn an_answer_is_no_surer_than_the_list_it_rests_on() {
 fn an_open_input_gives_what_is_possible_and_what_to_ask() {
     let open = decision("d=2026-05-05&i=destroyer&o=own");
     assert_eq!((open.verdict, open.ask_next), (None, Some(Input::Destination)));
-    assert_eq!(open.possible, [Verdict::NoDoor, Verdict::MinistersDecide]);
+    assert_eq!(open.possible, [Verdict::NoDoor, Verdict::MinistersDecide, Verdict::TextSilent]);
     let time = decision("i=destroyer&o=own&to=ph");
     assert_eq!(time.ask_next, Some(Input::Date));
     let item = decision("d=2026-05-05&to=ph");

@@ -64,7 +64,8 @@ impl Rules {
         for era in eras {
             for column in columns.clone() {
                 let place = timeline.place(era, column);
-                let plan = timeline.eras[era].plan;
+                // A state that has ended has a plan of its own.
+                let plan = timeline.places[place].plan;
                 let named = timeline.places[place].named & self.givens.relevant[plan].clauses;
                 match spots.iter_mut().find(|spot| spot.plan == plan && spot.named == named) {
                     Some(spot) => spot.at.push((era, column)),
