@@ -13,7 +13,9 @@ use super::{
     page::Page,
     problem::Problem,
     record::*,
-    rule_words::{CaseWordsFile, ConditionWordsFile, FormWords, PlaceWordsFile, RegimeWordsFile, StandingWords, VerdictWordsFile},
+    rule_words::{
+        CaseWordsFile, ConditionWordsFile, FormWords, PlaceWordsFile, RegimeWordsFile, StandingWords, VerdictWordsFile,
+    },
     words::*,
     world::WorldFile,
 };

@@ -67,11 +67,7 @@ fn april_2026_is_never_free_export_of_weapons() {
             assert!(needs("T2026.6"), "the NSC approves each case: {case:?}");
             let fights = id(case, Input::Fighting) != "no";
             assert!(!fights || id(case, Input::Special) == "yes", "not to a fighting state: {case:?}");
-            assert_ne!(
-                decision.confidence,
-                Some(Confidence::High),
-                "the text was not seen"
-            );
+            assert_ne!(decision.confidence, Some(Confidence::High), "the text was not seen");
         }
     });
     assert!(open > 0, "some weapon finds a door");

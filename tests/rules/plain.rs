@@ -98,7 +98,8 @@ pub fn verdict(rules: &RuleRecord, case: &Question) -> (String, Option<String>) 
     }
 
     // Step 4. An exception lifts what its statement names; under an embargo the bar of 1976 stays, but for own use.
-    let lifted = |bar: &str| any(gates.iter().filter(|(regime, ..)| regime.lifts.iter().any(|id| id == bar)).map(|g| g.2));
+    let lifted =
+        |bar: &str| any(gates.iter().filter(|(regime, ..)| regime.lifts.iter().any(|id| id == bar)).map(|g| g.2));
     let embargo = Answer::of(reader.is_listed("un_embargo") && case.purpose != "sdf_activity");
     let stands = |bar: &Condition| match bar.id.as_str() {
         "MIKI1976.1" => all([reader.applies(bar), any([lifted(&bar.id).not(), embargo])]),

@@ -46,7 +46,10 @@ fn what_people_try_first_gets_the_answer_of_the_facts_and_no_surer() {
         let is_sure = decision.confidence.is_some_and(|confidence| confidence <= row.at_most);
         if !expected || !is_sure {
             let found = (decision.verdict, decision.confidence, decision.condition);
-            wrong.push(format!("{}: {found:?}, not {:?} at most {:?}: {}", row.ask, row.may_be, row.at_most, row.reason));
+            wrong.push(format!(
+                "{}: {found:?}, not {:?} at most {:?}: {}",
+                row.ask, row.may_be, row.at_most, row.reason
+            ));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

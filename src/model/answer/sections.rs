@@ -181,7 +181,8 @@ impl Phrases {
 
     pub(super) fn limits(&self, decision: &Decision) -> Section {
         let judged = decision.requirements.iter().any(|one| one.kind == RequirementKind::Judged);
-        let (refused, unsettled) = (decision.verdict == Some(Verdict::RefusedInPractice), !decision.unsettled.is_empty());
+        let (refused, unsettled) =
+            (decision.verdict == Some(Verdict::RefusedInPractice), !decision.unsettled.is_empty());
         let names = [
             ("limit_unsettled", unsettled),
             ("limit_class_open", decision.class_open),

@@ -90,7 +90,8 @@ impl Rules {
             by_rule[place][answer.verdict as usize] += alike as u64;
         });
         let counted = by_rule.into_iter().enumerate();
-        let counted = counted.flat_map(|(place, row)| Verdict::ALL.map(|verdict| (place, verdict, row[verdict as usize])));
+        let counted =
+            counted.flat_map(|(place, row)| Verdict::ALL.map(|verdict| (place, verdict, row[verdict as usize])));
         for (place, verdict, cases) in counted.filter(|(_, _, cases)| *cases > 0) {
             let condition = self.book.rules.get(place).map(|_| self.condition_id(place));
             census.cases += cases;

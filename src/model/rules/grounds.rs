@@ -91,10 +91,11 @@ impl Rules {
         if is_met {
             return best;
         }
-        let lists = self.classes_looked_at(rule, Facts::MAX).flat_map(|class| class.lists.iter().map(move |list| (class, list)));
-        let findings = lists.map(|(class, list)| {
-            (class, Finding { confidence: list.absent(asked), sources: list.sources.as_slice() })
-        });
+        let lists = self
+            .classes_looked_at(rule, Facts::MAX)
+            .flat_map(|class| class.lists.iter().map(move |list| (class, list)));
+        let findings = lists
+            .map(|(class, list)| (class, Finding { confidence: list.absent(asked), sources: list.sources.as_slice() }));
         findings.min_by_key(|(_, finding)| finding.confidence)
     }
 
@@ -111,11 +112,7 @@ impl ListLabel {
     fn present(&self, asked: &Asked) -> Option<Finding<'_>> {
         let is_open = asked.day.is_none() || asked.place.is_none();
         let rows = self.rows.iter().filter(|row| is_open || asked.is_on(&row.stay));
-        let row = if is_open {
-            rows.min_by_key(|row| row.confidence)
-        } else {
-            rows.max_by_key(|row| row.confidence)
-        };
+        let row = if is_open { rows.min_by_key(|row| row.confidence) } else { rows.max_by_key(|row| row.confidence) };
         let sources = |row: &RowLabel| row.sources.is_empty() || is_open;
         row.map(|row| Finding {
             confidence: row.confidence,
