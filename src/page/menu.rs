@@ -24,7 +24,7 @@ pub fn menu(context: &Context) -> impl IntoView + use<> {
         <div class="menu">
             <details>
                 <summary>{frame.sections.clone()}</summary>
-                <div class="sheet">{find(context, None)} {sections}</div>
+                <div class="drawer">{find(context, None)} {sections}</div>
             </details>
         </div>
     }
