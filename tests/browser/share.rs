@@ -76,7 +76,7 @@ fn a_quotation_carries_its_citation(browser: &Browser, url: &str) {
     browser.wait_until(&format!("{SHUT} && document.querySelector('.said').textContent === 'Quotation copied'"));
     let quotation = copied(browser);
     let end = format!(
-        "(“What the rules said, period by period”, Sangensoku, sources last read 22 November 2026, {url}rules/#{id})"
+        "(“What the rules said, period by period”, Sangensoku, sources last read 30 November 2026, {url}rules/#{id})"
     );
     assert!(quotation.starts_with("“The new principles") && quotation.ends_with(&end), "{quotation}");
     assert!(!quotation.contains('#') || quotation.matches('#').count() == 1, "no link is quoted: {quotation}");
