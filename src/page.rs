@@ -1,4 +1,4 @@
-//! Whole pages as HTML. [`render`] makes every page of a [`Site`]; the head and the files are `build`'s.
+//! Whole pages as HTML. [`render`] makes every page of a [`Site`]; the head and the files are `publish`'s.
 
 pub mod actor_map;
 mod actors;

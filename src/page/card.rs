@@ -1,4 +1,4 @@
-//! What the preview card of a page shows besides its title and takeaway, as plain data; `build` draws it.
+//! What the preview card of a page shows besides its title and takeaway, as plain data; `publish` draws it.
 
 use super::context::Context;
 use crate::content::load::Site;

@@ -1,5 +1,5 @@
 //! What can be cited on a page: the page, its parts and figures, its claims and records. Collected as they are made;
-//! `build` writes the citation files from it.
+//! `publish` writes the citation files from it.
 
 use super::context::Context;
 use super::notes;

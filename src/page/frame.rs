@@ -3,7 +3,7 @@
 use super::{context::Context, data, ending, here, menu, story::PAGE as STORY};
 use leptos::prelude::*;
 
-/// How the tag of the matter of a page ends; `build` names the preview card of the page there.
+/// How the tag of the matter of a page ends; `publish` names the preview card of the page there.
 pub const MAIN: &str = " id=\"main\">";
 
 /// The whole body around `main`.

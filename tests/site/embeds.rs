@@ -1,9 +1,9 @@
 //! What other sites show in frames: whole, small, and asking nothing of anyone.
 
 use super::{Page, frames, pages, root, select};
-use sangensoku::build::{budget, embed, ids, pack};
 use sangensoku::content::load;
 use sangensoku::page::{self, Shared};
+use sangensoku::publish::{budget, embed, ids, pack};
 use scraper::Html;
 use std::collections::BTreeSet;
 

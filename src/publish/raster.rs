@@ -68,7 +68,7 @@ fn one(svg: &str, kept: &Path, scale: u8, options: &usvg::Options) -> Result<(Ve
 
 fn png(svg: &str, scale: u8, options: &usvg::Options) -> Result<Vec<u8>, Failure> {
     let wrong =
-        |error: &dyn std::fmt::Display| format!("A picture cannot be drawn ({error}): see src/build/raster.rs.");
+        |error: &dyn std::fmt::Display| format!("A picture cannot be drawn ({error}): see src/publish/raster.rs.");
     let tree = usvg::Tree::from_str(svg, options).map_err(|error| wrong(&error))?;
     let scale = f32::from(scale);
     let [width, height] = [tree.size().width(), tree.size().height()].map(|side| (side * scale).round() as u32);

@@ -1,11 +1,11 @@
 //! `cargo site review`: every claim beside its sources, as Markdown, for whoever compares the two.
 
-use crate::build::command::Failure;
 use crate::content::load::Site;
 use crate::content::page::{Claim, Page};
 use crate::content::problem::did_you_mean;
 use crate::content::values::plain;
 use crate::content::{check::PAGES, visit::each_claim};
+use crate::publish::command::Failure;
 use std::fmt::Write;
 
 /// The sheet of one page, or of all in the order of the menu.

@@ -1,9 +1,9 @@
 //! The drawn cards of all pages.
 
 use super::draw;
-use crate::build::{command::Failure, ids::address_of, pack, raster};
 use crate::content::load::Site;
 use crate::page::Rendered;
+use crate::publish::{command::Failure, ids::address_of, pack, raster};
 use std::{collections::BTreeMap, path::Path};
 
 /// A drawn card.
@@ -22,7 +22,7 @@ pub fn every(site: &Site, pages: &[Rendered], kept: &Path) -> Result<BTreeMap<St
         draw(site, page).map_err(|letters| {
             format!(
                 "The card of {} needs letters that its fonts do not have: {letters}. Use others, or make the fonts of \
-                 src/build/fonts anew.",
+                 src/publish/fonts anew.",
                 page.path
             )
         })

@@ -2,11 +2,11 @@
 //! address, because what it names is shown elsewhere.
 
 use super::path;
-use crate::build::{
+use crate::page::embed::FOLDER;
+use crate::publish::{
     card,
     head::{NAME, escape, folder_of},
 };
-use crate::page::embed::FOLDER;
 use serde_json::json;
 use std::collections::BTreeMap;
 

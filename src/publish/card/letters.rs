@@ -1,4 +1,4 @@
-//! The letters of the cards: the fonts of `src/build/fonts`, how wide their words are, and where lines break.
+//! The letters of the cards: the fonts of `src/publish/fonts`, how wide their words are, and where lines break.
 
 use skrifa::{FontRef, MetadataProvider, instance::LocationRef, prelude::Size};
 

@@ -91,7 +91,7 @@ pub fn samples(path: &str) -> Vec<(&'static str, String)> {
     .to_vec()
 }
 
-const WRITTEN: &str = "Written by `cargo site` from the table in src/build/hosts.rs.";
+const WRITTEN: &str = "Written by `cargo site` from the table in src/publish/hosts.rs.";
 
 /// Netlify, Cloudflare and others put the values of all matching rules in a row: so no two rules name one header, and
 /// what is not named here keeps the host's own rule, which asks again each time and forgets at each deploy.

@@ -33,7 +33,7 @@ pub fn files(root: &Path, shared: &Shared, kept: &Path) -> Result<Vec<(String, V
             if !missing.is_empty() {
                 return Err(format!(
                     "The picture of the figure {} needs letters that its fonts do not have: {missing}. Use others, or \
-                     make the fonts of src/build/fonts anew.",
+                     make the fonts of src/publish/fonts anew.",
                     figure.name
                 ));
             }
