@@ -15,8 +15,8 @@ use crate::content::evidence::{
     find,
     shape::{Closed, label},
 };
-use crate::content::list_words::ListId;
 use crate::content::reference::SourceRef;
+use crate::content::words::list::ListId;
 use leptos::prelude::*;
 
 /// The folder of the page below `who-decides/`.

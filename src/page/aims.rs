@@ -8,7 +8,7 @@ use crate::content::evidence::{
     find,
     shape::{Closed, label},
 };
-use crate::content::list_words::ListId;
+use crate::content::words::list::ListId;
 use leptos::prelude::*;
 
 /// The aims by state, in the order of the labels.

@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use crate::content::load::Site;
-use crate::content::rule_words::VerdictWords;
+use crate::content::words::rules::VerdictWords;
 use crate::model::date::Date;
 
 /// The card of a page.

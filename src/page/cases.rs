@@ -1,7 +1,7 @@
 //! Real cases: a question, and behind it what the rules of its day said and what happened.
 
 use super::{context::Context, notes, regimes};
-use crate::content::rule_words::VerdictWords;
+use crate::content::words::rules::VerdictWords;
 use crate::model::date::Date;
 use crate::model::rules::{
     Rules,

@@ -2,7 +2,7 @@
 
 use super::{context::Context, phrases};
 use crate::content::load::Site;
-use crate::content::rule_words::TermWords;
+use crate::content::words::rules::TermWords;
 use crate::model::answer::sheet::Place;
 use crate::model::date::Day;
 use crate::model::rules::{

@@ -12,9 +12,9 @@ use super::{
 use crate::content::evidence::companies::*;
 use crate::content::evidence::deals::Currency;
 use crate::content::evidence::shape::label;
-use crate::content::list_words::ListId;
 use crate::content::record::Confidence;
 use crate::content::reference::{SourceRef, Text};
+use crate::content::words::list::ListId;
 use leptos::prelude::*;
 
 /// The folder of the page below `industry/`.

@@ -1,10 +1,10 @@
 //! The data sets as a reader meets them: files with their size, a line of code that reads them, notes on the columns.
 
 use super::{context::Context, here, record::joined};
-use crate::content::data_words::{SetWords, address};
 use crate::content::evidence::shape::with_commas;
 use crate::content::page::{Block, Shown};
 use crate::content::visit::each_block;
+use crate::content::words::data::{SetWords, address};
 use crate::data::{Column, DataFile, DataSet, FOLDER, Form, PACKAGE};
 use crate::model::answer::clauses::fill;
 use leptos::prelude::*;

@@ -11,13 +11,13 @@ use super::{
     deals::{apart, state, tone},
     prose,
 };
-use crate::content::evidence::deal_labels::DealLabels;
 use crate::content::evidence::deals::*;
 use crate::content::evidence::{
     find,
     shape::{UnitLabel, label},
 };
 use crate::content::reference::SourceRef;
+use crate::content::words::deals::DealLabels;
 use leptos::prelude::*;
 
 /// The pages of all deals, below `partners/`.

@@ -6,7 +6,7 @@ use super::record::{fill, reported, word};
 use super::{context::Context, deal, prose, spots};
 use crate::content::evidence::deals::*;
 use crate::content::evidence::shape::{Closed, label};
-use crate::content::list_words::ListId;
+use crate::content::words::list::ListId;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 

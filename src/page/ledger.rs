@@ -7,7 +7,7 @@ use super::record::{fill, reported, sources, title, word};
 use super::{context::Context, prose};
 use crate::content::evidence::ledger::*;
 use crate::content::evidence::shape::{Closed, label};
-use crate::content::list_words::ListId;
+use crate::content::words::list::ListId;
 use leptos::prelude::*;
 
 /// What the verdicts mean, the claims in the order of the article, and what it adds and leaves out.

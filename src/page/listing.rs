@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use crate::content::evidence::shape::{Closed, Label};
-use crate::content::list_words::{ListId, ListWords};
+use crate::content::words::list::{ListId, ListWords};
 use crate::model::answer::clauses::fill;
 use crate::model::listing::{self as model, Listing, MOST_WORDS};
 use crate::widget::{

@@ -1,9 +1,9 @@
 //! Amounts in words, in their own currency.
 
 use super::record::fill;
-use crate::content::evidence::deal_labels::DealLabels;
 use crate::content::evidence::deals::Currency;
 use crate::content::evidence::shape::{label, with_commas};
+use crate::content::words::deals::DealLabels;
 
 /// A whole number in words: `10 billion`, `711.4 billion`, `23,500`.
 fn number(amount: u64) -> String {

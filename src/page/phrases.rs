@@ -1,7 +1,7 @@
 //! The rules with their words, as the checker takes them; the browser fetches the same as one file.
 
 use super::{context::json, regimes::anchor};
-use crate::content::{load::Site, rule_words::TermWords};
+use crate::content::{load::Site, words::rules::TermWords};
 use crate::model::answer::phrases::*;
 use crate::model::date::Date;
 use crate::model::pack::Packed;

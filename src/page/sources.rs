@@ -8,11 +8,11 @@ use super::{
     notes,
     record::fill,
 };
-use crate::content::list_words::ListId;
 use crate::content::load::Site;
 use crate::content::record::{Grade, Source};
 use crate::content::uses;
 use crate::content::words::GradeWords;
+use crate::content::words::list::ListId;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 

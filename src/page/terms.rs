@@ -5,7 +5,7 @@ use super::record::{group, joined, reported, sources, title, whole};
 use super::{context::Context, prose};
 use crate::content::evidence::terms::*;
 use crate::content::evidence::{find, shape::Closed};
-use crate::content::list_words::ListId;
+use crate::content::words::list::ListId;
 use crate::widget::listing::id;
 use leptos::prelude::*;
 

@@ -7,9 +7,9 @@ use super::{
     listing::{self, Facet, List, Row},
     notes,
 };
-use crate::content::list_words::ListId;
 use crate::content::record::{Confidence, Event};
 use crate::content::words::EventWords;
+use crate::content::words::list::ListId;
 use crate::widget::listing::id;
 use leptos::prelude::*;
 

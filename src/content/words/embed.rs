@@ -1,7 +1,7 @@
 //! The words of what other sites show of this one, and of the page that gives the code for it.
 
-use super::evidence::shape::{closed, shapes};
-use super::reference::Text;
+use crate::content::evidence::shape::{closed, shapes};
+use crate::content::reference::Text;
 
 closed! {
     /// What is pasted into a site.

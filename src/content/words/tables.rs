@@ -1,6 +1,6 @@
 //! The words of the tables of rules and of the real cases.
 
-use super::record::Confidence;
+use crate::content::record::Confidence;
 use crate::model::rules::regime::Role;
 use schemars::JsonSchema;
 use serde::Deserialize;

@@ -1,11 +1,11 @@
 //! The labels of series, figures, polls and terms, and the words around them.
 
-use super::figures::{AsOfKind, Bound};
-use super::polls::{DateIs, Mode, Wording};
-use super::series::{Chart, Draw, Flag, Unit, XKind};
-use super::shape::{Label, UnitLabel, labels};
-use super::terms::TermCategory;
-use crate::content::named_words::named_words;
+use super::named::named_words;
+use crate::content::evidence::figures::{AsOfKind, Bound};
+use crate::content::evidence::polls::{DateIs, Mode, Wording};
+use crate::content::evidence::series::{Chart, Draw, Flag, Unit, XKind};
+use crate::content::evidence::shape::{Label, UnitLabel, labels};
+use crate::content::evidence::terms::TermCategory;
 
 labels! {
     /// `<language>/labels-numbers.json`

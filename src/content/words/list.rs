@@ -1,6 +1,6 @@
 //! The words of lists: their filters, and the timeline.
 
-use super::evidence::shape::closed;
+use crate::content::evidence::shape::closed;
 use schemars::JsonSchema;
 use serde::Deserialize;
 use std::collections::BTreeMap;

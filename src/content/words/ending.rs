@@ -1,7 +1,7 @@
 //! The words at the end of a page: corrections and how to cite; and those of the share menu.
 
-use super::evidence::shape::shapes;
-use super::reference::Text;
+use crate::content::evidence::shape::shapes;
+use crate::content::reference::Text;
 
 shapes! {
     /// The words at the end of a page, and those of its citation files.

@@ -1,13 +1,13 @@
 //! The labels of claims, actors, steps, arguments, aims and things to watch, and the words around them.
 
-use super::actors::{ActorGroup, LinkKind, LinkStatus, Power};
-use super::aims::{AimState, Horizon};
-use super::arguments::Side;
-use super::ledger::{LedgerPart, LedgerVerdict};
-use super::outlook::{OutlookKind, OutlookWhen};
-use super::shape::{Label, labels};
-use super::steps::{StepChanged, StepPhase};
-use crate::content::named_words::named_words;
+use super::named::named_words;
+use crate::content::evidence::actors::{ActorGroup, LinkKind, LinkStatus, Power};
+use crate::content::evidence::aims::{AimState, Horizon};
+use crate::content::evidence::arguments::Side;
+use crate::content::evidence::ledger::{LedgerPart, LedgerVerdict};
+use crate::content::evidence::outlook::{OutlookKind, OutlookWhen};
+use crate::content::evidence::shape::{Label, labels};
+use crate::content::evidence::steps::{StepChanged, StepPhase};
 
 labels! {
     /// `<language>/labels-strategy.json`

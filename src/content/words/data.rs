@@ -1,8 +1,8 @@
 //! The data sets that the site publishes: their names, and the words of a language for them.
 
-use super::examine::File;
-use super::family::Records;
-use super::problem::Problem;
+use crate::content::examine::File;
+use crate::content::family::Records;
+use crate::content::problem::Problem;
 use schemars::JsonSchema;
 use serde::Deserialize;
 

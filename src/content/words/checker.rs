@@ -1,6 +1,6 @@
 //! The words of the checker: its form, its answer, and the pages of its conditions.
 
-use super::named_words::named_words;
+use super::named::named_words;
 
 named_words! {
     /// The words of the checker's form and of what it says as it works.
