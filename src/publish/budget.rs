@@ -1,7 +1,7 @@
 //! What a reader may be made to load. A page over its budget is not published.
 
 use super::{command::Failure, document::Shell, embed, pack::Size};
-use crate::page::{Rendered, embed::Embed};
+use crate::page::{Rendered, copy::embed::Embed};
 use std::collections::BTreeMap;
 
 /// One network flight, brotli 11, with the CSS inside: it holds the first screen of every page.

@@ -10,8 +10,10 @@ pub use picture::{Drawn, every};
 use crate::content::load::Site;
 use crate::page::{
     Rendered,
-    card::{Card, Mark},
-    menu,
+    shell::{
+        card::{Card, Mark},
+        menu,
+    },
 };
 use std::fmt::Write as _;
 

@@ -47,14 +47,17 @@ pub fn files(pages: &[Rendered], site_url: Option<&str>, place: &str) -> Vec<(St
         let entries = entries(page, site_url, place);
         let texts = [bibtex::text(&entries), ris::text(&entries), csl::text(&entries)];
         let name = address_of(&page.path);
-        crate::page::ending::FILES.iter().zip(texts).map(move |(ending, text)| (format!("cite/{name}.{ending}"), text))
+        crate::page::shell::ending::FILES
+            .iter()
+            .zip(texts)
+            .map(move |(ending, text)| (format!("cite/{name}.{ending}"), text))
     });
     each.collect()
 }
 
 fn entries(page: &Rendered, site_url: Option<&str>, place: &str) -> Vec<Entry> {
     let (name, folder) = (address_of(&page.path), page.path.trim_end_matches("index.html"));
-    let one = |cited: &crate::page::citable::Citable| {
+    let one = |cited: &crate::page::text::citable::Citable| {
         let is_page = cited.id.is_empty();
         let fragment = if is_page { String::new() } else { format!("#{}", cited.id) };
         let stands = match site_url {
@@ -173,18 +176,18 @@ mod tests {
             body: String::new(),
             styles: Vec::new(),
             rules: String::new(),
-            cited: vec![crate::page::citable::Citable {
+            cited: vec![crate::page::text::citable::Citable {
                 id: "a-mod".to_owned(),
                 title: "Ministry".to_owned(),
                 read: Date::parse("2026-11").expect("a month"),
                 note: "Sources: one.".to_owned(),
             }],
             starts_at_once: false,
-            card: crate::page::card::Card {
+            card: crate::page::shell::card::Card {
                 section: String::new(),
                 read: Date::parse("2026-11").expect("a month"),
                 period: None,
-                mark: crate::page::card::Mark::None,
+                mark: crate::page::shell::card::Mark::None,
             },
             leads_to: None,
             script: None,

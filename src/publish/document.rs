@@ -1,7 +1,7 @@
 //! A page as a whole document: Trunk's shell, the head, the body, and what the browser may load.
 
 use super::{head::head, ids::address_of};
-use crate::page::{Rendered, frame::MAIN};
+use crate::page::{Rendered, shell::frame::MAIN};
 use base64::Engine;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -125,8 +125,10 @@ mod tests {
     use crate::model::date::Date;
     use crate::page::{
         Rendered,
-        card::{Card, Mark},
-        frame::MAIN,
+        shell::{
+            card::{Card, Mark},
+            frame::MAIN,
+        },
     };
 
     const SHELL: &str = "<!doctype html>\n<!-- The page shell. -->\n<html><head><!-- head --><script defer \

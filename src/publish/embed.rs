@@ -16,8 +16,8 @@ use super::{
 use crate::content::ids::Published;
 use crate::page::{
     Rendered, Shared,
-    embed::{Embed, FOLDER, body},
-    moved::{self as gone, Gone},
+    copy::embed::{Embed, FOLDER, body},
+    shell::moved::{self as gone, Gone},
 };
 use std::{
     collections::{BTreeMap, BTreeSet},

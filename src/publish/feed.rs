@@ -8,7 +8,7 @@ use super::head::{NAME, below, escape, folder_of};
 use crate::content::load::Site;
 use crate::content::values;
 use crate::model::date::Day;
-use crate::page::corrections::FEED;
+use crate::page::evidence::corrections::FEED;
 use sha2::{Digest, Sha256};
 
 struct Entry {

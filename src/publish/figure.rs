@@ -3,7 +3,7 @@
 use super::{card::Font, command::Failure, raster, style};
 use crate::chart::Look;
 use crate::data::table::MARK;
-use crate::page::{self, Shared, take};
+use crate::page::{self, Shared, figure::take};
 use std::path::Path;
 
 /// A picture has so many pixels for each unit of its drawing: the narrowest is 1376 wide.
@@ -19,8 +19,8 @@ pub fn files(root: &Path, shared: &Shared, kept: &Path) -> Result<Vec<(String, V
         font: family(Font::Label, "system-ui, sans-serif"),
     };
     let map = style::of_map(root)?;
-    let map = page::map::still(shared).replacen('>', &format!("><style>{map}</style>"), 1);
-    let mut files = vec![(format!("{}/{}", take::FOLDER, page::map::STILL), map.into_bytes())];
+    let map = page::figure::map::still(shared).replacen('>', &format!("><style>{map}</style>"), 1);
+    let mut files = vec![(format!("{}/{}", take::FOLDER, page::figure::map::STILL), map.into_bytes())];
     let mut drawn: Vec<(String, String)> = Vec::new();
     for figure in take::every(shared) {
         let path = |ending: &str| format!("{}/{}.{ending}", take::FOLDER, figure.name);

@@ -5,10 +5,10 @@ use super::{
     embed, hosts,
     ids::address_of,
 };
-use crate::page::{Rendered, corrections::FEED, embed::FOLDER as EMBEDS};
+use crate::page::{Rendered, copy::embed::FOLDER as EMBEDS, evidence::corrections::FEED};
 use std::collections::BTreeMap;
 
-pub use crate::page::html::escape;
+pub use crate::page::copy::html::escape;
 
 /// The name of the site.
 pub const NAME: &str = "Sangensoku";

@@ -9,7 +9,7 @@ use std::{
 };
 
 /// The file, in the site's folder.
-pub use crate::page::corrections::PACKAGES as FILE;
+pub use crate::page::evidence::corrections::PACKAGES as FILE;
 
 /// The two programs: what they are called in the list, and for which machine they are built.
 const PROGRAMS: [(&str, &str); 2] = [

@@ -4,7 +4,7 @@
 use super::head::folder_of;
 use super::ids::{Addresses, address_of, whereabouts};
 use crate::content::ids::Status;
-use crate::page::{Rendered, Shared, moved};
+use crate::page::{Rendered, Shared, shell::moved};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Leads a fragment, or the whole page, to where its matter is now.

@@ -10,7 +10,7 @@ use super::{
     linked_data, pack, sitemap,
     write::{advice, sound_url},
 };
-use crate::page::{corrections::FEED, html::unescape};
+use crate::page::{copy::html::unescape, evidence::corrections::FEED};
 use std::{collections::BTreeMap, fs, path::Path};
 
 /// Gives every page of the folder the address `to` as that of the site, whether it had one or not.

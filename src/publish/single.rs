@@ -2,7 +2,7 @@
 //! Both open from a disk: nothing in them is fetched, nothing runs.
 
 use super::{command::Failure, document::hash, embed, hosts, ids::address_of};
-use crate::page::{
+use crate::page::copy::{
     embed::FOLDER,
     html::{behind, name, next_tag},
     relink::resolved,

@@ -39,7 +39,7 @@ pub fn write(root: &Path) -> Result<(), Failure> {
     linked_data::describe(&site, &shared.sets, &mut pages, site_url.as_deref());
     // Pages at old addresses come after the site's own, and are in no list.
     let own = pages.len();
-    let embeds = page::embed::every(&site, &pages);
+    let embeds = page::copy::embed::every(&site, &pages);
     embed::offer(&mut pages, &embeds);
     let moved = moved::settle(&shared, &mut pages, &now);
     let cards = card::every(&site, &pages, &root.join("target/cards"))?;
@@ -87,7 +87,7 @@ pub fn write(root: &Path) -> Result<(), Failure> {
         put(&staging.join(path), &text)?;
     }
     put(&staging.join("robots.txt"), sitemap::robots(site_url))?;
-    put(&staging.join(page::corrections::FEED), feed::feed(&site, site_url))?;
+    put(&staging.join(page::evidence::corrections::FEED), feed::feed(&site, site_url))?;
     if let Some(site_url) = site_url {
         let days = pages[..own].iter().map(|page| (&*page.path, page.card.read.day().map(|day| day.to_string())));
         put(&staging.join("sitemap.xml"), sitemap::sitemap(days, site_url))?;

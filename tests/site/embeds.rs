@@ -121,7 +121,7 @@ fn the_frame_of_a_renamed_page_or_part_shows_what_took_its_place() {
     }
     let shared = Shared::new(&site);
     let pages = page::render(&shared);
-    let embeds = page::embed::every(&site, &pages);
+    let embeds = page::copy::embed::every(&site, &pages);
     let now = ids::now(&site, &pages);
     let moved = embed::moved(&shared, &pages, &embeds, &now);
     let found: Vec<(&str, &str)> = moved.iter().map(|(at, embed)| (at.as_str(), embed.id.as_str())).collect();

@@ -2,7 +2,7 @@
 //! address, because what it names is shown elsewhere.
 
 use super::path;
-use crate::page::embed::FOLDER;
+use crate::page::copy::embed::FOLDER;
 use crate::publish::{
     card,
     head::{NAME, escape, folder_of},
