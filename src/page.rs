@@ -1,71 +1,30 @@
-//! Whole pages as HTML. [`render`] makes every page of a [`Site`]; the head and the files are `build`'s.
+//! Whole pages as HTML. [`render`] makes every page of a [`Site`]; the head and the files are `publish`'s.
 
-pub mod actor_map;
-mod actors;
-mod aims;
-mod arguments;
-mod ask;
-mod below;
 mod block;
-pub mod card;
-mod cases;
-mod chart;
-mod check;
-pub mod chronicle;
-mod chronicle_list;
-pub mod citable;
-mod companies;
-mod comparison;
-mod condition;
-mod contents;
 mod context;
-pub mod corrections;
-mod data;
-mod deal;
-mod deals;
-pub mod embed;
-mod embeds;
-pub mod ending;
-mod everything;
-pub mod frame;
-mod here;
+pub mod copy;
+pub mod evidence;
+pub mod figure;
 mod home;
-pub mod html;
-mod ledger;
-mod listing;
-pub mod map;
-pub mod menu;
-mod money;
-pub mod moved;
-mod notes;
-mod numbers;
-mod outlook;
-mod paper;
-mod partners;
-mod path;
-mod phrases;
-pub mod picture;
-mod polls;
-mod prose;
-mod record;
-mod reel;
-pub mod regimes;
-pub mod relink;
-mod search;
-mod signers;
-mod sources;
-mod spots;
+mod list;
+pub mod rules;
+pub mod shell;
 mod story;
-pub mod take;
-mod terms;
-mod timeline;
-mod ways;
+mod supply;
+pub mod text;
+mod trade;
 
 use crate::content::page::Page;
 pub use context::Shared;
 use context::{Context, Made};
+use copy::embeds;
+use evidence::sources;
+pub use evidence::sources::folder as sources_folder;
 use leptos::prelude::*;
-pub use sources::folder as sources_folder;
+use rules::{actors, condition};
+use shell::{card, frame, menu};
+use text::citable;
+use trade::{companies, deal, numbers};
 
 /// A page that is ready to be put into a document.
 #[derive(Clone, Debug)]

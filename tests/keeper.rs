@@ -5,8 +5,8 @@ mod asked;
 #[path = "support/sound.rs"]
 mod sound;
 
-use sangensoku::build::keeper::{due::due, new::new, review::review};
 use sangensoku::content::load;
+use sangensoku::publish::keeper::{due::due, new::new, review::review};
 use sound::Copy;
 use std::fs;
 use std::path::Path;

@@ -12,14 +12,14 @@ fn the_first_flight_holds_the_first_screen_of_every_page() {
     for address in pages() {
         let page = if address.ends_with(".html") { address } else { format!("{address}index.html") };
         let html = fs::read_to_string(root().join("dist").join(&page)).expect("the page is there");
-        if sangensoku::build::pack::brotli(html.as_bytes()).len() <= sangensoku::build::budget::FIRST_FLIGHT_BYTES {
+        if sangensoku::publish::pack::brotli(html.as_bytes()).len() <= sangensoku::publish::budget::FIRST_FLIGHT_BYTES {
             continue;
         }
         let (mut least, mut most) = (0, html.len());
         while most - least > 64 {
             let middle = (least + most) / 2;
             let cut = html.as_bytes()[..middle].to_vec();
-            if sangensoku::build::pack::brotli(&cut).len() <= sangensoku::build::budget::FIRST_FLIGHT_BYTES {
+            if sangensoku::publish::pack::brotli(&cut).len() <= sangensoku::publish::budget::FIRST_FLIGHT_BYTES {
                 least = middle;
             } else {
                 most = middle;

@@ -7,7 +7,10 @@ use crate::content::evidence::{
     story::{Draw, SceneWords},
 };
 use crate::content::values::plain;
-use crate::page::{context::Context, here, notes, prose, record::fill};
+use crate::page::{
+    context::Context,
+    text::{here, notes, prose, record::fill},
+};
 use leptos::prelude::*;
 
 /// So many publishers stand under a picture; the fold has all.
