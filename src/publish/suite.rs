@@ -44,10 +44,10 @@ const DENY: Step = ("licences, sources and advisories of the dependencies", deny
 const BUILD: Step = ("the release, without an address", |root, tools| build_into(root, tools, "dist", Some("")));
 const AGAIN: Step =
     ("the release again, with an address", |root, tools| build_into(root, tools, "target/again", Some(SECOND)));
-const TESTS: Step = ("all tests, with three browsers", |root, tools| cargo(root, tools, &["test", "--release"]));
+const TESTS: Step = ("all tests, with three browsers", |root, tools| cargo(root, tools, &["test", "--release", "--no-fail-fast"]));
 const QUICK_TESTS: Step = ("all tests that need no browser", |root, tools| {
     let names = quick_tests(root)?;
-    let mut arguments = vec!["test", "--release", "--lib", "--bins"];
+    let mut arguments = vec!["test", "--release", "--no-fail-fast", "--lib", "--bins"];
     arguments.extend(names.iter().flat_map(|name| ["--test", name.as_str()]));
     arguments.extend(["--", "--skip", OF_TWO_BUILDS]);
     cargo(root, tools, &arguments)
