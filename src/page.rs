@@ -54,7 +54,7 @@ pub struct Rendered {
 }
 
 /// The pages in the order of the menu; `404` comes last and is in no menu.
-pub use crate::content::check::PAGES as ORDER;
+pub use crate::content::page::PAGES as ORDER;
 
 /// Every page of the site.
 pub fn render(shared: &Shared) -> Vec<Rendered> {

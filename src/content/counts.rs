@@ -3,7 +3,7 @@
 use super::evidence::deals::DealStatus;
 use super::evidence::ledger::LedgerVerdict;
 use super::evidence::partners::AgreementStatus;
-use super::load::Site;
+use super::site::Site;
 
 /// One line for each count: its name, and how it is made.
 macro_rules! counts {

@@ -6,7 +6,7 @@ use super::{
     supply::phrases,
     text::notes::Notes,
 };
-use crate::content::{load::Site, page::Page};
+use crate::content::{page::Page, site::Site};
 use crate::data::{self, DataSet};
 use crate::model::answer::phrases::Phrases;
 use crate::model::pack::Packed;

@@ -7,7 +7,7 @@ mod picture;
 pub use letters::Font;
 pub use picture::{Drawn, every};
 
-use crate::content::load::Site;
+use crate::content::site::Site;
 use crate::page::{
     Rendered,
     shell::{

@@ -1,7 +1,10 @@
 //! The commands, what they are called and what they answer.
 
 use super::{ask, head, hosts, ids, keeper, licences, release, retarget, setup, single, suite, trunk, write};
-use crate::content::{family::Family, load, problem};
+use crate::content::{
+    family::{FOLDER, Family},
+    load, problem,
+};
 use crate::model::date::Day;
 use crate::page;
 use std::{
@@ -112,8 +115,7 @@ pub fn run(arguments: Vec<String>) -> ExitCode {
 /// The folder of the project: the one around the current folder, else the one that this program was built in.
 fn project() -> PathBuf {
     let here = env::current_dir().unwrap_or_default();
-    let above =
-        here.ancestors().find(|folder| folder.join("Trunk.toml").is_file() && folder.join(load::FOLDER).is_dir());
+    let above = here.ancestors().find(|folder| folder.join("Trunk.toml").is_file() && folder.join(FOLDER).is_dir());
     above.unwrap_or(Path::new(env!("CARGO_MANIFEST_DIR"))).to_path_buf()
 }
 
@@ -153,7 +155,7 @@ fn add_ids(root: &Path) -> Result<(), Failure> {
     let site = load::load(root).map_err(|problems| problem::report(&problems))?;
     let pages = page::render(&page::Shared::new(&site));
     let added = ids::add(root, &site, &ids::now(&site, &pages))?;
-    println!("{added} addresses are new; {}/ids.json holds them now.", load::FOLDER);
+    println!("{added} addresses are new; {}/ids.json holds them now.", FOLDER);
     Ok(())
 }
 
@@ -186,12 +188,12 @@ fn write_hosts(folder: &Path) -> Result<(), Failure> {
 }
 
 fn schema(root: &Path) -> Result<(), Failure> {
-    let folder = root.join(load::FOLDER).join("schema");
+    let folder = root.join(FOLDER).join("schema");
     let cannot = |error: std::io::Error| format!("{} cannot be written ({error}): check its rights.", folder.display());
     fs::create_dir_all(&folder).map_err(cannot)?;
     for family in Family::ALL {
         fs::write(folder.join(format!("{}.json", family.name())), family.schema_text()).map_err(cannot)?;
     }
-    println!("Wrote {} schemas to {}/schema/.", Family::ALL.len(), load::FOLDER);
+    println!("Wrote {} schemas to {}/schema/.", Family::ALL.len(), FOLDER);
     Ok(())
 }

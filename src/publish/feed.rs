@@ -5,7 +5,7 @@
 //! own address is not known, which Atom allows.
 
 use super::head::{NAME, below, escape, folder_of};
-use crate::content::load::Site;
+use crate::content::site::Site;
 use crate::content::values;
 use crate::model::date::Day;
 use crate::page::evidence::corrections::FEED;

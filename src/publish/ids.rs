@@ -3,10 +3,11 @@
 use super::command::Failure;
 use crate::content::{
     evidence::LISTS,
+    family::FOLDER,
     ids::{IdsFile, Published, Status},
-    load::{FOLDER, Site},
+    places,
     problem::did_you_mean,
-    uses,
+    site::Site,
     visit::each_claim,
 };
 use crate::model::{
@@ -58,9 +59,9 @@ pub fn now(site: &Site, pages: &[Rendered]) -> Addresses {
         add("source", format!("sources/{}#{id}", sources_folder(*grade)));
     }
     for regime in &site.rules.regimes {
-        uses::address(site, "regime", &regime.id).into_iter().for_each(|address| add("regime", address));
+        places::address(site, "regime", &regime.id).into_iter().for_each(|address| add("regime", address));
         for condition in &regime.conditions {
-            uses::address(site, "condition", &condition.id).into_iter().for_each(|address| add("condition", address));
+            places::address(site, "condition", &condition.id).into_iter().for_each(|address| add("condition", address));
         }
     }
     for list in LISTS {
@@ -68,7 +69,7 @@ pub fn now(site: &Site, pages: &[Rendered]) -> Addresses {
         for id in records.into_iter().flatten().filter_map(|record| record["id"].as_str()) {
             // A record may have a page of its own, which is among the pages, or only a place on that of another.
             let own =
-                uses::address(site, list.kind, id).filter(|address| address.contains('#') && address.ends_with(id));
+                places::address(site, list.kind, id).filter(|address| address.contains('#') && address.ends_with(id));
             own.into_iter().for_each(|address| add(list.kind, address));
         }
     }

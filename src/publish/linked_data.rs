@@ -3,7 +3,7 @@
 
 use super::head::{NAME, below};
 use super::sitemap::{address, section};
-use crate::content::{load::Site, values};
+use crate::content::{site::Site, values};
 use crate::data::{DataSet, FOLDER, Form, LICENCE_URL};
 use crate::page::Rendered;
 use serde_json::{Value, json};

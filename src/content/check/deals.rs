@@ -1,7 +1,7 @@
 //! What must fit in deals, partners and makers.
 
-use super::deals::{Currency, Deal, DealValue};
-use super::series::Unit;
+use crate::content::evidence::deals::{Currency, Deal, DealValue};
+use crate::content::evidence::series::Unit;
 use crate::content::{examine::File, family::Records, problem::Problem};
 
 /// Every problem of deals, partners and makers.

@@ -1,13 +1,12 @@
 //! What records rest on. What rests only on sources without authority is of low confidence, and says so; an empty
 //! list or object is left out.
 
-use super::LISTS;
-use crate::content::check::authority;
+use crate::content::evidence::LISTS;
 use crate::content::examine::File;
 use crate::content::family::{Family, Records};
 use crate::content::problem::Problem;
 use serde_json::Value;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Every file of records.
 fn files<'a>(records: &Records<'a>) -> Vec<(Family, &'a File)> {
@@ -35,6 +34,15 @@ pub fn check(records: &Records, problems: &mut Vec<Problem>) {
             }
         }
     }
+}
+
+/// Whether each source may carry a statement alone; of two with one id the first counts.
+pub fn authority<'a>(records: &'a Records) -> BTreeMap<&'a str, bool> {
+    let mut carries = BTreeMap::new();
+    for source in records.sources.iter().flat_map(|(_, file)| &file.sources) {
+        carries.entry(source.id.0.as_str()).or_insert(source.authority);
+    }
+    carries
 }
 
 struct Walk<'a> {

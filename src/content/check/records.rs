@@ -1,8 +1,7 @@
 //! What no schema can say of records: words for each, labels for each word, and parts that fit each other.
 
-use super::{
-    aims::Horizon, chronicle_check, deal_check, grounds, number_check, outlook::OutlookWhen, story_check, words_fit,
-};
+use super::{chronicle, deals, grounds, numbers, story};
+use crate::content::evidence::{aims::Horizon, outlook::OutlookWhen, words_fit};
 use crate::content::{family::Records, problem::Problem, same::Found};
 use std::collections::BTreeSet;
 
@@ -11,7 +10,7 @@ pub fn check(records: &Records) -> Vec<Problem> {
     let mut found = Found::default();
     words_fit(records, &mut found);
     labels(records, &mut found);
-    chronicle_check::check(records, &mut found);
+    chronicle::check(records, &mut found);
     let mut problems = found.problems;
     grounds::check(records, &mut problems);
     ledger(records, &mut problems);
@@ -20,9 +19,9 @@ pub fn check(records: &Records) -> Vec<Problem> {
     arguments(records, &mut problems);
     outlook(records, &mut problems);
     aims(records, &mut problems);
-    deal_check::check(records, &mut problems);
-    number_check::check(records, &mut problems);
-    story_check::check(records, &mut problems);
+    deals::check(records, &mut problems);
+    numbers::check(records, &mut problems);
+    story::check(records, &mut problems);
     problems
 }
 

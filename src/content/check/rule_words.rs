@@ -1,12 +1,12 @@
 //! Every id of the rules has its words, once, and no words are left over; an example is decided by its condition.
 
-use super::check::rule_record;
-use super::family::Records;
-use super::page::Block;
-use super::problem::Problem;
-use super::same::Found;
-use super::visit::each_block;
-use super::words::rules::TermWords;
+use super::rules::rule_record;
+use crate::content::family::Records;
+use crate::content::page::Block;
+use crate::content::problem::Problem;
+use crate::content::same::Found;
+use crate::content::visit::each_block;
+use crate::content::words::rules::TermWords;
 use crate::model::rules::{Rules, decide::decide, query, verdict::Verdict};
 use std::collections::BTreeSet;
 

@@ -1,8 +1,8 @@
 //! What must fit between the steps of the story, their words and the page that tells them.
 
-use super::story::{Draw, Scene};
+use super::rules::rule_record;
+use crate::content::evidence::story::{Draw, Scene};
 use crate::content::{
-    check::rule_record,
     family::Records,
     page::{Block, Page},
     problem::Problem,

@@ -1,9 +1,7 @@
 //! Numbers over time or by category: `series.json`, and their words.
 
-use super::Evidence;
 use super::shape::{closed, shapes};
 use crate::content::{record::Confidence, reference::*};
-use crate::model::date::Date;
 
 closed! {
     /// The unit of a number.
@@ -179,21 +177,6 @@ impl Series {
         let number = self.number(value);
         let one = words.value_one.as_ref().filter(|_| number == "1");
         one.unwrap_or(&words.value).replace("{n}", &number)
-    }
-}
-
-impl Evidence {
-    /// The place of a point in words.
-    pub fn place(&self, series: &Series, point: &Point) -> String {
-        let names = &self.category_names;
-        match (&point.set, &point.part) {
-            (Some(set), Some(part)) => format!("{}: {}", names[set], names[part]),
-            _ => match series.x_kind {
-                XKind::Category => names[&point.x].clone(),
-                XKind::Date => Date::parse(&point.x).map_or_else(|| point.x.clone(), Date::in_words),
-                XKind::Year | XKind::FiscalYear => point.x.clone(),
-            },
-        }
     }
 }
 

@@ -5,7 +5,7 @@ use super::{
     html::{behind, element, element_at, name, next_tag, unescape},
     relink::relink,
 };
-use crate::content::load::Site;
+use crate::content::site::Site;
 use crate::model::{answer::clauses::fill, date::Date};
 use crate::page::{ORDER, Rendered, Shared, story::PAGE as STORY};
 use leptos::prelude::*;

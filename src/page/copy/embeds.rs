@@ -1,7 +1,7 @@
 //! The page that gives the code for embeds. builder.js brings the form to life; the list below it needs no script.
 
 use super::embed;
-use crate::content::{evidence::shape::Closed, load::Site};
+use crate::content::{evidence::shape::Closed, site::Site};
 use crate::model::answer::clauses::fill;
 use crate::page::{Rendered, context::Context};
 use leptos::prelude::*;

@@ -1,8 +1,8 @@
 //! The sources: the grades on the page `sources`, and one page with the list of each grade below it.
 
-use crate::content::load::Site;
+use crate::content::places;
 use crate::content::record::{Grade, Source};
-use crate::content::uses;
+use crate::content::site::Site;
 use crate::content::words::GradeWords;
 use crate::content::words::list::ListId;
 use crate::page::{
@@ -162,7 +162,7 @@ fn users(context: &Context, source: &Source) -> Option<AnyView> {
 fn by_page(site: &Site, source: &Source) -> Vec<(&'static str, Vec<String>)> {
     let mut by_page: Vec<(&str, Vec<String>)> = Vec::new();
     let users = site.uses.of_source.get(&source.id.0);
-    for address in users.into_iter().flatten().filter_map(|(kind, id)| uses::address(site, kind, id)) {
+    for address in users.into_iter().flatten().filter_map(|(kind, id)| places::address(site, kind, id)) {
         let folder = address.split(['/', '#']).next().unwrap_or_default();
         let Some(page) = ORDER.iter().find(|page| **page == folder) else { continue };
         match by_page.iter_mut().find(|(known, _)| known == page) {

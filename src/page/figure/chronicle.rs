@@ -5,7 +5,7 @@ use crate::chart::chronicle::{self as chart, Moment};
 use crate::content::evidence::chronicle::{ChronicleFile, ChronicleWords, Mark, MarkWords, Place, Side, Sign, Zone};
 use crate::content::evidence::find;
 use crate::content::evidence::outlook::{Expected, OutlookWhen};
-use crate::content::load::{Site, place_of};
+use crate::content::{places::place_of, site::Site};
 use crate::model::answer::clauses::fill;
 use crate::model::date::Date;
 use crate::page::{

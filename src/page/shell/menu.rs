@@ -1,6 +1,6 @@
 //! The menu, the way from home to a page, the ribbon of rule periods: how a reader gets about.
 
-use crate::content::{check::in_menu, load::Site, words::GroupWords};
+use crate::content::{page::in_menu, site::Site, words::GroupWords};
 use crate::page::{context::Context, story::PAGE as STORY};
 use leptos::prelude::*;
 

@@ -1,6 +1,6 @@
 //! The rules with their words, as the checker takes them; the browser fetches the same as one file.
 
-use crate::content::{load::Site, words::rules::TermWords};
+use crate::content::{site::Site, words::rules::TermWords};
 use crate::model::answer::phrases::*;
 use crate::model::date::Date;
 use crate::model::pack::Packed;

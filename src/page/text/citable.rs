@@ -2,9 +2,9 @@
 //! `publish` writes the citation files from it.
 
 use super::notes;
-use crate::content::load::Site;
+use crate::content::places;
 use crate::content::record::Confidence;
-use crate::content::uses;
+use crate::content::site::Site;
 use crate::content::values::plain;
 use crate::model::answer::clauses::fill;
 use crate::model::date::Date;
@@ -31,7 +31,7 @@ pub type SourcesOf = BTreeMap<String, Vec<String>>;
 pub fn sources_of(site: &Site) -> SourcesOf {
     let mut found = SourcesOf::new();
     for (source, users) in &site.uses.of_source {
-        for address in users.iter().filter_map(|(kind, id)| uses::address(site, kind, id)) {
+        for address in users.iter().filter_map(|(kind, id)| places::address(site, kind, id)) {
             let known = found.entry(address).or_default();
             if !known.contains(source) {
                 known.push(source.clone());

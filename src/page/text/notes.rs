@@ -1,9 +1,9 @@
 //! The numbers of the sources on a page, and the list of them beside each part.
 
 use crate::content::{
-    load::Site,
     page::{Page, Prose, Span},
     record::Source,
+    site::Site,
     visit::each_prose,
 };
 use crate::page::{ORDER, context::Context};

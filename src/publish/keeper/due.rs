@@ -5,7 +5,7 @@
 
 use crate::content::evidence::deals::DealStatus;
 use crate::content::evidence::outlook::OutlookWhen;
-use crate::content::load::Site;
+use crate::content::site::Site;
 use crate::model::date::{Date, Day};
 use std::fmt::Write;
 use std::time::{SystemTime, UNIX_EPOCH};

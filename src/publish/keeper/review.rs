@@ -1,10 +1,10 @@
 //! `cargo site review`: every claim beside its sources, as Markdown, for whoever compares the two.
 
-use crate::content::load::Site;
 use crate::content::page::{Claim, Page};
 use crate::content::problem::did_you_mean;
+use crate::content::site::Site;
 use crate::content::values::plain;
-use crate::content::{check::PAGES, visit::each_claim};
+use crate::content::{page::PAGES, visit::each_claim};
 use crate::publish::command::Failure;
 use std::fmt::Write;
 
