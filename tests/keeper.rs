@@ -1,5 +1,7 @@
 //! What a keeper asks of the program beside checking: stubs of new records, and the sheet of claims and sources.
 
+#[path = "keeper/asked.rs"]
+mod asked;
 #[path = "support/sound.rs"]
 mod sound;
 
