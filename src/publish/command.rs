@@ -1,6 +1,7 @@
 //! The commands, what they are called and what they answer.
 
-use super::{ask, head, hosts, ids, keeper, licences, release, retarget, setup, single, suite, trunk, write};
+use super::failure::Failure;
+use super::{ask, hosts, ids, keeper, licences, release, retarget, setup, single, suite, tags, trunk, write};
 use crate::content::{
     family::{FOLDER, Family},
     load, problem,
@@ -48,9 +49,6 @@ Sangensoku: an explainer of Japan's defence export strategy, as one folder of st
 SITE_URL=https://example.org/path/ adds the tags that demand an absolute address.
 SANGENSOKU_TOOLS=folder says where tools are installed; the default is a folder of your cache.
 ";
-
-/// A failure as one sentence that says what to do.
-pub type Failure = String;
 
 /// Runs one command; exit code 0 if it did what it says, 1 if not, 2 if it was not understood.
 pub fn run(arguments: Vec<String>) -> ExitCode {
@@ -177,7 +175,7 @@ fn copy(root: &Path, id: &str) -> Result<(), Failure> {
 
 fn write_hosts(folder: &Path) -> Result<(), Failure> {
     let site_url = write::site_url()?;
-    let path = site_url.as_deref().map_or("/", head::path_of);
+    let path = site_url.as_deref().map_or("/", tags::path_of);
     let cannot = |error: std::io::Error| format!("{} cannot be written ({error}): check its rights.", folder.display());
     fs::create_dir_all(folder).map_err(cannot)?;
     for (name, text) in hosts::samples(path) {

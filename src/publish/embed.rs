@@ -1,17 +1,17 @@
 //! Embeds as files: each a document of its own that needs nothing beside it, with the scripts by which it tells its
 //! height and follows its address; and for each page the oEmbed file by which other sites find them.
 
-mod oembed;
+pub(super) mod oembed;
 
-pub use oembed::{discovery, is_offered, oembed};
+pub use oembed::{discovery, is_offered, oembed, path};
 
 use super::{
-    command::Failure,
     document::{FILE_SCRIPT, Settings, Shell, hash},
-    head::{escape, meta},
+    failure::Failure,
     ids::{Addresses, address_of, whereabouts},
+    script::squeezed,
     style,
-    write::squeezed,
+    tags::{escape, meta},
 };
 use crate::content::ids::Published;
 use crate::page::{
@@ -37,11 +37,6 @@ pub const MOST_BYTES: usize = 12_000;
 /// The way from the folder of an embed to that of the site.
 fn up(id: &str) -> String {
     "../".repeat(2 + id.matches('/').count())
-}
-
-/// The path of the file of an embed.
-pub fn path(id: &str) -> String {
-    format!("{FOLDER}/{id}/index.html")
 }
 
 /// What the embeds of one build are made of.

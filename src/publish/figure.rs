@@ -1,6 +1,6 @@
 //! The files of the figures: numbers, drawing and picture, `figures/<id>.csv`, `.svg` and `.png`.
 
-use super::{card::Font, command::Failure, raster, style};
+use super::{card::letters::Font, failure::Failure, raster, style};
 use crate::chart::Look;
 use crate::data::table::MARK;
 use crate::page::{self, Shared, figure::take};

@@ -1,6 +1,6 @@
 //! Every address that the site answers to, held against every address that was ever published (`ids.json`).
 
-use super::command::Failure;
+use super::failure::Failure;
 use crate::content::{
     evidence::LISTS,
     family::FOLDER,

@@ -2,12 +2,13 @@
 //! would have written it, whether the folder had an address before or not.
 
 use super::{
-    cite,
-    command::Failure,
-    embed, feed,
-    head::{ABSOLUTE, LAST_RELATIVE, absolute, base},
+    cite, embed,
+    failure::Failure,
+    feed,
+    head::{ABSOLUTE, LAST_RELATIVE, absolute},
     ids::address_of,
     linked_data, pack, sitemap,
+    tags::base,
     write::{advice, sound_url},
 };
 use crate::page::{copy::html::unescape, evidence::corrections::FEED};

@@ -1,7 +1,7 @@
 //! `cargo site pack <id>`: a page or a part of one as a single HTML file, and as a zip with its data and citations.
 //! Both open from a disk: nothing in them is fetched, nothing runs.
 
-use super::{command::Failure, document::hash, embed, hosts, ids::address_of};
+use super::{document::hash, embed, failure::Failure, hosts, ids::address_of};
 use crate::page::copy::{
     embed::FOLDER,
     html::{behind, name, next_tag},

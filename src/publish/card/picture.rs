@@ -3,7 +3,7 @@
 use super::draw;
 use crate::content::site::Site;
 use crate::page::Rendered;
-use crate::publish::{command::Failure, ids::address_of, pack, raster};
+use crate::publish::{failure::Failure, ids::address_of, pack, raster};
 use std::{collections::BTreeMap, path::Path};
 
 /// A drawn card.

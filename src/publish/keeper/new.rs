@@ -3,7 +3,7 @@
 
 use super::insert::insert;
 use crate::content::{examine::is_id, family::FOLDER, position::Positions, problem::did_you_mean};
-use crate::publish::command::Failure;
+use crate::publish::failure::Failure;
 use serde_json::Value;
 use std::{fs, path::Path};
 

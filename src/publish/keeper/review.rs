@@ -5,7 +5,7 @@ use crate::content::problem::did_you_mean;
 use crate::content::site::Site;
 use crate::content::values::plain;
 use crate::content::{page::PAGES, visit::each_claim};
-use crate::publish::command::Failure;
+use crate::publish::failure::Failure;
 use std::fmt::Write;
 
 /// The sheet of one page, or of all in the order of the menu.
