@@ -5,7 +5,7 @@ mod folder;
 
 use folder::TempFolder;
 use sangensoku::content::{ids::Status, load};
-use sangensoku::publish::{card, head, hosts, ids, licences, release, retarget, single, tags};
+use sangensoku::publish::{card, hosts, ids, licences, release, retarget, single, tags};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::Read;

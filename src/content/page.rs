@@ -251,3 +251,9 @@ pub const PAGES: [&str; 21] = [
 pub fn in_menu() -> impl Iterator<Item = &'static str> {
     PAGES.into_iter().filter(|id| !matches!(*id, "home" | "search" | "embed" | "print" | "404"))
 }
+
+/// The page that tells the story; its steps stand below it.
+pub const STORY: &str = "story";
+
+/// The page that gives the code for embeds; the embeds stand below it.
+pub const EMBED: &str = "embed";

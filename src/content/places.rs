@@ -1,5 +1,6 @@
 //! Where records stand: the address that shows a thing, by its kind and id.
 
+use super::record::Grade;
 use super::site::Site;
 use crate::model::rules::regime::{Regime, RegimeKind};
 
@@ -26,7 +27,6 @@ pub fn place_of(kind: &str, id: &str) -> Option<String> {
 /// The address of what uses a source, where it has one of its own.
 pub fn address(site: &Site, kind: &str, id: &str) -> Option<String> {
     let is_shown = |regime: &&Regime| regime.kind != RegimeKind::Process;
-    let anchor = |id: &str| id.to_lowercase().replace(['.', '_'], "-");
     match kind {
         "claim" => site.claims.get(id).map(|page| format!("{page}#c-{id}")),
         "event" => Some(format!("history#{id}")),
@@ -50,5 +50,26 @@ pub fn address(site: &Site, kind: &str, id: &str) -> Option<String> {
         "rules" => Some("check".to_owned()),
         "ledger" if id.is_empty() => Some("what-next#ledger".to_owned()),
         _ => place_of(kind, id),
+    }
+}
+
+/// The id of a condition's row: `T2014.P2i` gives `t2014-p2i`.
+pub fn anchor(condition: &str) -> String {
+    condition.to_lowercase().replace(['.', '_'], "-")
+}
+
+/// The folder of a grade's page below `sources/`.
+pub fn grade_folder(grade: Grade) -> &'static str {
+    match grade {
+        Grade::Primary => "primary",
+        Grade::News => "news",
+        Grade::Analysis => "analysis",
+        Grade::Editorial => "editorial",
+        Grade::Reference => "reference",
+        Grade::Advocacy => "advocacy",
+        Grade::StateMedia => "state-media",
+        Grade::Repost => "repost",
+        Grade::Digest => "digest",
+        Grade::Headline => "headline",
     }
 }

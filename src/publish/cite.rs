@@ -28,7 +28,7 @@ pub fn files(pages: &[Rendered], site_url: Option<&str>, place: &str) -> Vec<(St
 
 fn entries(page: &Rendered, site_url: Option<&str>, place: &str) -> Vec<Entry> {
     let (name, folder) = (address_of(&page.path), page.path.trim_end_matches("index.html"));
-    let one = |cited: &crate::page::text::citable::Citable| {
+    let one = |cited: &crate::page::collected::Citable| {
         let is_page = cited.id.is_empty();
         let fragment = if is_page { String::new() } else { format!("#{}", cited.id) };
         let stands = match site_url {
@@ -139,7 +139,7 @@ mod tests {
             body: String::new(),
             styles: Vec::new(),
             rules: String::new(),
-            cited: vec![crate::page::text::citable::Citable {
+            cited: vec![crate::page::collected::Citable {
                 id: "a-mod".to_owned(),
                 title: "Ministry".to_owned(),
                 read: Date::parse("2026-11").expect("a month"),

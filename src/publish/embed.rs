@@ -14,10 +14,13 @@ use super::{
     tags::{escape, meta},
 };
 use crate::content::ids::Published;
-use crate::page::{
-    Rendered, Shared,
-    copy::embed::{Embed, FOLDER, body},
-    shell::moved::{self as gone, Gone},
+use crate::{
+    content::page::EMBED,
+    page::{
+        Rendered, Shared,
+        copy::embed::{Embed, body},
+        shell::moved::{self as gone, Gone},
+    },
 };
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -139,7 +142,7 @@ pub fn offer(pages: &mut [Rendered], embeds: &[Embed]) {
     for page in pages {
         let own = address_of(&page.path).to_owned();
         let up = "../".repeat(page.path.matches('/').count());
-        let mark = |id: &str| format!(" data-embed=\"{up}{FOLDER}/?id={id}\"");
+        let mark = |id: &str| format!(" data-embed=\"{up}{EMBED}/?id={id}\"");
         let mut body = String::with_capacity(page.body.len());
         let mut pieces = page.body.split(" id=\"");
         body.push_str(pieces.next().unwrap_or_default());

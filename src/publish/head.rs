@@ -7,7 +7,10 @@ use super::{
     ids::address_of,
     tags::{NAME, base, escape, folder_of, meta},
 };
-use crate::page::{Rendered, copy::embed::FOLDER as EMBEDS, evidence::corrections::FEED};
+use crate::{
+    content::page::EMBED,
+    page::{Rendered, evidence::corrections::FEED},
+};
 use std::collections::BTreeMap;
 
 /// The line after which the absolute tags stand, if there are any; `retarget` looks for it.
@@ -35,7 +38,7 @@ pub fn head(page: &Rendered, css: &str, shell: &Shell, settings: &Settings, up: 
         .collect();
     let title = if page.path == "index.html" { page.title.clone() } else { format!("{} – {NAME}", page.title) };
     // Only the page that gives the code for embeds shows one.
-    let has_frames = page.path == format!("{}/index.html", EMBEDS);
+    let has_frames = page.path == format!("{}/index.html", EMBED);
     let mut head = String::new();
     let mut line = |text: String| {
         head.push_str(&text);

@@ -14,8 +14,8 @@ use crate::model::{
     query,
     rules::{Rules, case::Input, query as case},
 };
-use crate::page::{Rendered, sources_folder};
 use crate::widget::listing::id;
+use crate::{content::places::grade_folder, page::Rendered};
 use std::collections::{BTreeMap, BTreeSet};
 use std::{fmt::Write as _, fs, path::Path};
 
@@ -56,7 +56,7 @@ pub fn now(site: &Site, pages: &[Rendered]) -> Addresses {
     site.events.iter().for_each(|(event, _)| add("event", format!("history#{}", event.id.0)));
     site.cases.iter().for_each(|one| add("case", format!("cases#{}", one.id.to_lowercase())));
     for (id, (grade, _)) in &site.sources {
-        add("source", format!("sources/{}#{id}", sources_folder(*grade)));
+        add("source", format!("sources/{}#{id}", grade_folder(*grade)));
     }
     for regime in &site.rules.regimes {
         places::address(site, "regime", &regime.id).into_iter().for_each(|address| add("regime", address));

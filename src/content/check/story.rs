@@ -4,13 +4,10 @@ use super::rules::rule_record;
 use crate::content::evidence::story::{Draw, Scene};
 use crate::content::{
     family::Records,
-    page::{Block, Page},
+    page::{Block, Page, STORY},
     problem::Problem,
 };
 use crate::model::rules::{Rules, query};
-
-/// The page that tells the story.
-const PAGE: &str = "story";
 
 /// Every problem of the story.
 pub fn check(records: &Records, problems: &mut Vec<Problem>) {
@@ -23,7 +20,7 @@ pub fn check(records: &Records, problems: &mut Vec<Problem>) {
 
 /// Each part of the page is a step, in order, and holds its picture.
 fn parts(records: &Records, scenes: &[&Scene], problems: &mut Vec<Problem>) {
-    let Some((file, page)) = records.pages.iter().find(|(_, page)| page.id.0 == PAGE) else { return };
+    let Some((file, page)) = records.pages.iter().find(|(_, page)| page.id.0 == STORY) else { return };
     let steps = scenes.iter().map(|scene| scene.id.0.as_str());
     if !records.story.is_empty() && !steps.eq(page.parts.iter().map(|part| part.id.0.as_str())) {
         let what = "the parts do not follow the steps of the story one by one";

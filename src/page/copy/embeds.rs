@@ -3,7 +3,7 @@
 use super::embed;
 use crate::content::{evidence::shape::Closed, site::Site};
 use crate::model::answer::clauses::fill;
-use crate::page::{Rendered, context::Context};
+use crate::page::{context::Context, shell::finished::Rendered};
 use leptos::prelude::*;
 
 /// Stands for the list until all pages are there.

@@ -5,7 +5,7 @@ use crate::chart;
 use crate::content::evidence::series::*;
 use crate::content::evidence::shape::{Closed, label};
 use crate::content::record::Confidence;
-use crate::page::context::{Context, Shared};
+use crate::page::{context::Context, shared::Shared};
 use leptos::prelude::*;
 
 /// The drawing of a series, wide and narrow; none where a table says it better.

@@ -1,12 +1,8 @@
 //! What stands at an address whose matter has gone elsewhere: a page for a page, a line for a place on a page.
 
+use super::finished::{Rendered, finish};
 use super::frame;
-use crate::page::{
-    Rendered,
-    context::{Context, Shared},
-    copy::embed::Embed,
-    finish,
-};
+use crate::page::{context::Context, copy::embed::Embed, shared::Shared};
 use leptos::prelude::*;
 
 /// Where the matter of an old address is now.

@@ -10,9 +10,12 @@ use crate::page::list::listing::{self, Facet, List, Row};
 use crate::page::text::money::{self, Span};
 use crate::page::text::record::{facts, fill, reported, sources, title, word};
 use crate::page::{
-    Rendered,
-    context::{Context, Shared},
-    shell::below::{self, Below, Matter},
+    context::Context,
+    shared::Shared,
+    shell::{
+        below::{self, Below, Matter},
+        finished::Rendered,
+    },
     text::prose,
 };
 use leptos::prelude::*;

@@ -2,12 +2,13 @@
 //! own, because a page has its own head and so its own preview, which a place on a page has not.
 
 use super::deal;
+use super::spots;
 use crate::content::evidence::deals::*;
 use crate::content::evidence::shape::{Closed, label};
 use crate::content::words::list::ListId;
 use crate::page::list::listing::{self, Facet, List, Row};
 use crate::page::text::record::{fill, reported, word};
-use crate::page::{context::Context, figure::spots, text::prose};
+use crate::page::{context::Context, text::prose};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 

@@ -6,12 +6,13 @@ use crate::content::evidence::shape::label;
 use crate::content::record::Confidence;
 use crate::page::text::record::{fill, reported, sources};
 use crate::page::{
-    Rendered,
-    context::{Context, Shared},
+    context::Context,
     figure::{chart, picture, take},
+    shared::Shared,
     shell::{
         below::{self, Below, Matter},
         card::Mark,
+        finished::Rendered,
     },
     text::prose,
 };

@@ -1,13 +1,13 @@
 //! Agreements with states, and programmes and projects of several states.
 
 use super::deals::places;
+use super::spots;
 use crate::content::evidence::partners::*;
 use crate::content::evidence::shape::label;
 use crate::content::reference::PartnerRef;
 use crate::page::text::record::{fill, group, reported, sources};
 use crate::page::{
     context::Context,
-    figure::spots,
     text::{money, prose},
 };
 use leptos::prelude::*;

@@ -1,7 +1,7 @@
 //! oEmbed as static files: what a site asks for that is given only the address of a page. It needs the site's own
 //! address, because what it names is shown elsewhere.
 
-use crate::page::copy::embed::FOLDER;
+use crate::content::page::EMBED;
 use crate::publish::{
     card,
     tags::{NAME, escape, folder_of},
@@ -21,7 +21,7 @@ const HEIGHTS: &str = include_str!("heights.json");
 
 /// The path of the file of an embed.
 pub fn path(id: &str) -> String {
-    format!("{FOLDER}/{id}/index.html")
+    format!("{EMBED}/{id}/index.html")
 }
 
 /// The path of the file for the page at `address`.
@@ -69,7 +69,7 @@ pub fn oembed(site_url: &str, address: &str, card: Option<&str>, (title, about):
 
 /// True if a page can be embedded, so that it has such a file.
 pub fn is_offered(address: &str) -> bool {
-    !matches!(address, "search" | "print" | "data" | "404.html") && address.split('/').next() != Some(FOLDER)
+    !matches!(address, "search" | "print" | "data" | "404.html") && address.split('/').next() != Some(EMBED)
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! What was reported and what became of it, each with the sign of its state in the ledger.
 
-use super::figure::{Drawn, add};
+use super::drawn::{Drawn, add};
 use super::sign::{self, Shape};
 use crate::content::evidence::{
     aims::AimState,

@@ -1,7 +1,7 @@
 //! Some cases in some periods, each answer a door: open, shut, or not said. Each door leads to the answer at length.
 
 use super::answer::{self, Answer, on};
-use super::figure::{Drawn, Table, add};
+use super::drawn::{Drawn, Table, add};
 use super::svg::svg;
 use crate::content::evidence::story::{Doors, LineWords, SceneWords};
 use crate::content::values::plain;

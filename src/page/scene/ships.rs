@@ -1,6 +1,6 @@
 //! The ships of a deal, solid where they are contracted and in outline where they are planned, and the way to it.
 
-use super::figure::{Drawn, Table, add};
+use super::drawn::{Drawn, Table, add};
 use super::sign::{self, Shape};
 use super::svg::svg;
 use crate::content::evidence::{

@@ -1,7 +1,7 @@
 //! Who has a part in a case on two days: a seal for each who decides or signs, a blank place for nobody.
 
 use super::answer::{self, Answer, on};
-use super::figure::{Drawn, Table, add};
+use super::drawn::{Drawn, Table, add};
 use super::sign::{self, Shape};
 use super::svg::svg;
 use crate::content::evidence::story::{SceneWords, Seat, SeatPart, Seats};

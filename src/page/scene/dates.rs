@@ -1,6 +1,6 @@
 //! What is to come, on a broken line of dates, and what is open without one.
 
-use super::figure::{Drawn, Table, add};
+use super::drawn::{Drawn, Table, add};
 use super::sign::{self, Shape};
 use crate::content::evidence::{
     find,

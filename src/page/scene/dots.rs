@@ -1,6 +1,6 @@
 //! One dot for each thing that a series counts: the accented point as one large field, the others beside it.
 
-use super::figure::{Drawn, Table, add};
+use super::drawn::{Drawn, Table, add};
 use super::svg::svg;
 use crate::content::evidence::{find, series::Point, shape::with_commas, story::SceneWords};
 use crate::content::reference::SeriesRef;

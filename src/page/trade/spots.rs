@@ -1,8 +1,8 @@
 //! Where the deals are: a mark on the map for each state, with the number of its deals. The same links stand in a row
 //! for narrow screens, where marks would be too small to touch.
 
-use crate::content::world::WorldFile;
-use crate::page::{context::Context, trade::deals::places};
+use super::deals::places;
+use crate::page::context::Context;
 use crate::widget::listing::id;
 use leptos::prelude::*;
 
@@ -106,14 +106,4 @@ fn push_apart(spots: &mut [Spot], a: usize, b: usize) {
             spots[b].at[axis] -= step;
         }
     }
-}
-
-/// The land under the marks as a picture of its own, which is fetched when it comes near. Its colour fits both papers.
-pub fn land(world: &WorldFile) -> String {
-    let paths: String = world.shapes.iter().map(|shape| shape.path.as_str()).collect();
-    let (width, height) = (world.width, world.height);
-    format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\">\
-         <path fill=\"#8c8677\" fill-opacity=\".32\" d=\"{paths}\"/></svg>\n"
-    )
 }

@@ -1,6 +1,7 @@
 //! The picture of a step with all that must be said of it: what it shows, how to read it, what it rests on, and the
 //! same as a table.
 
+use super::drawn::{Drawn, Table};
 use super::{bars, dates, doors, dots, maps, rows, seats, ships};
 use crate::content::evidence::{
     find,
@@ -15,27 +16,6 @@ use leptos::prelude::*;
 
 /// So many publishers stand under a picture; the fold has all.
 const NAMED: usize = 3;
-
-/// A picture as it was drawn from records.
-pub struct Drawn {
-    /// The drawing.
-    pub picture: AnyView,
-    /// The same as a table; none where the picture is one.
-    pub table: Option<Table>,
-    /// The ids of the sources of all that is drawn.
-    pub sources: Vec<String>,
-}
-
-/// A table in words, the first cell of each row being its head.
-#[derive(Default)]
-pub struct Table {
-    /// Heads that depend on the records, after those of the words.
-    pub heads: Vec<String>,
-    /// One row for each thing drawn.
-    pub rows: Vec<Vec<String>>,
-    /// The sum of all.
-    pub total: Option<Vec<String>>,
-}
 
 /// The figure of a step.
 pub fn figure(context: &Context, id: &str) -> AnyView {
@@ -130,13 +110,4 @@ fn table(words: &SceneWords, title: &str, total: &str, table: Table) -> AnyView 
         </div>
     }
     .into_any()
-}
-
-/// Adds what is not there yet.
-pub fn add<T: AsRef<str>>(to: &mut Vec<String>, more: &[T]) {
-    for one in more.iter().map(AsRef::as_ref) {
-        if !to.iter().any(|known| known == one) {
-            to.push(one.to_owned());
-        }
-    }
 }

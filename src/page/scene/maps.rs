@@ -1,7 +1,7 @@
 //! One case for every state of the world, in some periods: one drawing of the land, used once for each.
 
 use super::answer::{self, Answer, on};
-use super::figure::{Drawn, Table, add};
+use super::drawn::{Drawn, Table, add};
 use super::svg::svg;
 use super::world::{coarse, on_grid};
 use crate::content::evidence::story::{Maps, SceneWords};

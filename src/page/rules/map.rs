@@ -1,19 +1,15 @@
 //! The verdict map: one item for every country in a year. The page holds the controls and the list; the map itself
 //! is drawn once the reader reaches it. Where it is not, on paper and without scripts, a picture of it stands there.
 
-use super::take;
-use crate::content::world::{self, WorldFile};
+use super::check;
 use crate::model::answer::{atlas, phrases::Phrases};
-use crate::model::pack::Packed;
 use crate::model::rules::{
     case::{Case, Choice, Input},
     query,
 };
-use crate::model::world::{Marker, World};
-use crate::page::{
-    context::{Context, Shared},
-    rules::check,
-};
+use crate::page::figure::take;
+use crate::page::supply::world::world;
+use crate::page::{context::Context, shared::Shared};
 use crate::widget::{
     Widget,
     element::{Piece, render},
@@ -109,20 +105,4 @@ fn marked(piece: Piece, mark: &dyn Fn(&str) -> Option<String>) -> Piece {
     let place = attributes.iter().find(|(name, _)| *name == "data-m").and_then(|(_, id)| mark(id));
     attributes.extend(place.map(|mark| ("class", mark)));
     Piece::Element { name, attributes, inside: inside.into_iter().map(|piece| marked(piece, mark)).collect() }
-}
-
-/// The world as the browser fetches it.
-pub fn packed(file: &WorldFile) -> Packed {
-    Packed::new(&world(file))
-}
-
-fn world(file: &WorldFile) -> World {
-    let marker =
-        |marker: &world::Marker| Marker { id: marker.id.clone(), x: marker.x, y: marker.y, major: marker.major };
-    World {
-        width: file.width,
-        height: file.height,
-        shapes: file.shapes.iter().map(|shape| (shape.id.clone(), shape.path.clone())).collect(),
-        markers: file.markers.iter().map(marker).collect(),
-    }
 }

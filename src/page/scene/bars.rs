@@ -1,6 +1,6 @@
 //! A series of sums as bars, and other sums as squares of the same scale: a sum is an area.
 
-use super::figure::{Drawn, Table, add};
+use super::drawn::{Drawn, Table, add};
 use super::svg::{short, svg};
 use crate::content::evidence::{
     find,

@@ -1,10 +1,10 @@
 //! The drawing of everyone with a part and the lines between them, above the list that says the same.
 
+use super::actors::tone;
 use crate::chart;
 use crate::content::evidence::actors::*;
 use crate::content::evidence::shape::{Closed, label};
-use crate::page::context::{Context, Shared};
-use crate::page::rules::actors::tone;
+use crate::page::{context::Context, shared::Shared};
 use leptos::prelude::*;
 
 /// The drawing with its caption; the style sheet shows it only where there is room.
