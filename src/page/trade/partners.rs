@@ -1,7 +1,6 @@
 //! Agreements with states, and programmes and projects of several states.
 
-use super::deals::places;
-use super::spots;
+use super::spots::{self, places};
 use crate::content::evidence::partners::*;
 use crate::content::evidence::shape::label;
 use crate::content::reference::PartnerRef;
