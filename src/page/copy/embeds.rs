@@ -1,7 +1,7 @@
 //! The page that gives the code for embeds. builder.js brings the form to life; the list below it needs no script.
 
 use super::embed;
-use crate::content::{evidence::shape::Closed, site::Site};
+use crate::content::{record::shape::Closed, site::Site};
 use crate::model::answer::clauses::fill;
 use crate::page::{context::Context, shell::finished::Rendered};
 use leptos::prelude::*;

@@ -3,8 +3,8 @@
 
 use super::deal;
 use super::spots::{self, places};
-use crate::content::evidence::deals::*;
-use crate::content::evidence::shape::{Closed, label};
+use crate::content::record::deals::*;
+use crate::content::record::shape::{Closed, label};
 use crate::content::words::list::ListId;
 use crate::page::list::listing::{self, Facet, List, Row};
 use crate::page::text::record::{fill, reported, word};

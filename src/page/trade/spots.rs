@@ -1,7 +1,7 @@
 //! Where the deals are: a mark on the map for each state, with the number of its deals. The same links stand in a row
 //! for narrow screens, where marks would be too small to touch.
 
-use crate::content::evidence::deals::Deal;
+use crate::content::record::deals::Deal;
 use crate::page::context::Context;
 use crate::widget::listing::id;
 use leptos::prelude::*;
