@@ -7,55 +7,20 @@ pub mod numbers;
 mod package;
 mod records;
 mod rules;
+mod set;
 pub mod table;
 mod tables;
 
 pub use columns::{Column, ValueKind};
 pub use rules::{table_name, word};
+pub use set::{DataFile, DataSet, Form, LICENCE, LICENCE_URL};
 
-use crate::content::{load::Site, words::data::NAMES};
+use crate::content::{site::Site, words::data::NAMES};
 
-/// The licence of every data file, as its SPDX id.
-pub const LICENCE: &str = "CC-BY-4.0";
-/// Where the licence stands.
-pub const LICENCE_URL: &str = "https://creativecommons.org/licenses/by/4.0/";
 /// The folder of the data files below the site's folder.
 pub const FOLDER: &str = "data";
 /// The file that describes all others.
 pub const PACKAGE: &str = "datapackage.json";
-
-/// A data set: the same records in several files.
-#[derive(Debug)]
-pub struct DataSet {
-    /// Its name.
-    pub name: &'static str,
-    /// How many records it has.
-    pub count: usize,
-    /// Its files: the JSON, its schema, then the tables.
-    pub files: Vec<DataFile>,
-}
-
-/// One file of a data set.
-#[derive(Debug)]
-pub struct DataFile {
-    /// Its name in the folder of the data files.
-    pub name: String,
-    /// What stands in it.
-    pub text: String,
-    /// What it is.
-    pub form: Form,
-}
-
-/// What a data file is.
-#[derive(Debug)]
-pub enum Form {
-    /// The records, in the value of this name.
-    Json(&'static str),
-    /// The schema of the JSON.
-    Schema,
-    /// A table with these columns.
-    Table(Vec<Column>),
-}
 
 /// Every data set, in the order of their names.
 pub fn sets(site: &Site) -> Vec<DataSet> {

@@ -1,18 +1,18 @@
 //! Addresses that cannot die: the build refuses to lose one, and where an old one leads is told by the ledger.
 
-use sangensoku::content::{ids::IdsFile, load};
+use sangensoku::content::{ids::IdsFile, load, site::Site};
 use sangensoku::page::{self, Rendered, Shared};
 use sangensoku::publish::document::{Settings, Shell, document};
 use sangensoku::publish::{ids, moved};
 use std::path::Path;
 use std::sync::OnceLock;
 
-fn site() -> load::Site {
+fn site() -> Site {
     load::load(Path::new(env!("CARGO_MANIFEST_DIR"))).expect("the content is sound")
 }
 
 /// The site as it is, with this in its ledger besides.
-fn with(kind: &str, entry: &str) -> load::Site {
+fn with(kind: &str, entry: &str) -> Site {
     let mut site = site();
     let entry = serde_json::from_str(entry).expect("an entry of the ledger");
     site.ids.ids.entry(kind.to_owned()).or_default().push(entry);
@@ -20,7 +20,7 @@ fn with(kind: &str, entry: &str) -> load::Site {
 }
 
 /// What the build finds wrong, and the pages that it makes.
-fn built(site: &load::Site) -> (Vec<String>, Vec<Rendered>, Vec<(String, String)>) {
+fn built(site: &Site) -> (Vec<String>, Vec<Rendered>, Vec<(String, String)>) {
     // The ledger changes no page, so all tests share the rendering.
     static PAGES: OnceLock<Vec<Rendered>> = OnceLock::new();
     let shared = Shared::new(site);

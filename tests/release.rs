@@ -5,7 +5,7 @@ mod folder;
 
 use folder::TempFolder;
 use sangensoku::content::{ids::Status, load};
-use sangensoku::publish::{card, head, hosts, ids, licences, release, retarget, single};
+use sangensoku::publish::{card, hosts, ids, licences, release, retarget, single, tags};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::Read;
@@ -177,7 +177,7 @@ fn a_built_folder_takes_another_address_and_gives_it_up_again() {
         assert!(page.contains(&format!("oembed\" href=\"https://example.org/a/oembed/{name}.json\"")), "{name}");
     }
     assert!(text("sitemap.xml").contains("<loc>https://example.org/a/rules/</loc>"));
-    assert!(first[1].contains("<base href=\"/a/\">") && first[1].contains(&head::base("https://example.org/a/")));
+    assert!(first[1].contains("<base href=\"/a/\">") && first[1].contains(&tags::base("https://example.org/a/")));
     retarget::retarget(copy, "https://other.example/").expect("it is a built folder");
     assert!(keep.map(text).iter().all(|page| !page.contains("example.org")));
     retarget::retarget(copy, "https://example.org/a/").expect("it is a built folder");

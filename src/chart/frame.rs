@@ -1,10 +1,10 @@
-//! One picture: which drawing for which series, and what all drawings share.
+//! What all drawings share: the sheet with its names, the slots and the field of two axes.
 
 use super::canvas::{Anchor, Area, Canvas};
+use super::key;
 use super::scale::Scale;
-use super::series::{Kind, Series, Words};
+use super::series::{Series, Words};
 use super::text::{LEADING, SIZE, wrap};
-use super::{column, key, line, row, share};
 
 /// The two widths of a picture. Text has 15 units in both: it is 13 px high where a wide picture has 555 px and a
 /// narrow one 278 px.
@@ -45,12 +45,6 @@ impl Size {
     }
 }
 
-/// One series as SVG text; nothing if it has no honest picture (a table, no value, bars below zero, a line over long
-/// names).
-pub fn picture(series: &Series, words: &Words, size: Size) -> Option<String> {
-    draw(series, &Frame { id: &series.id, title: &series.title, head: None, size, words, shared: None })
-}
-
 /// What a drawing is given beside its series.
 pub(super) struct Frame<'a> {
     pub id: &'a str,
@@ -69,21 +63,6 @@ pub(super) struct Shared {
     pub span: (f64, f64),
     /// Length of one unit in rows.
     pub per_unit: f64,
-}
-
-/// The drawing that suits a series. Up to four years stand as rows: there is room for their words, and no shape of a
-/// curve to be seen.
-pub(super) fn draw(series: &Series, frame: &Frame) -> Option<String> {
-    let below_zero = series.values().any(|y| y < 0.0);
-    series.values().next()?;
-    match series.kind {
-        Kind::Table => None,
-        Kind::Line | Kind::Step => line::draw(&[series], frame),
-        Kind::Bar | Kind::Share if below_zero => None,
-        Kind::Bar if series.years && series.points.len() > 4 => Some(column::draw(series, frame)),
-        Kind::Bar => Some(row::draw(series, frame)),
-        Kind::Share => Some(share::draw(series, frame)),
-    }
 }
 
 impl Frame<'_> {

@@ -1,7 +1,8 @@
 //! Several series in one figure.
 
-use super::frame::{Frame, Shared, Size, draw};
+use super::frame::{Frame, Shared, Size};
 use super::line;
+use super::picture::draw;
 use super::poll::{Part, Poll, Side, polls};
 use super::row;
 use super::series::{Kind, Series, Words};

@@ -1,27 +1,29 @@
 //! The second round: what no schema can say. Works on every file whose shape is right.
 
+mod chronicle;
+mod deals;
 mod frame;
-mod rules;
+mod grounds;
+mod ids;
+mod numbers;
+mod records;
+mod rule_words;
+pub(super) mod rules;
+mod story;
 
-use super::evidence;
 use super::examine::File;
 use super::family::Records;
 use super::inline;
-use super::page::{Prose, Span, Strip};
+use super::page::{PAGES, Prose, Span, Strip};
 use super::problem::Problem;
 use super::record::Confidence;
 use super::reference::SourceRef;
-use super::rule_words_check as rule_words;
 use super::visit::{each_claim, each_prose, each_strip};
-use super::{ids, words::data};
-use std::collections::BTreeMap;
-
-pub use rules::rule_record;
 
 /// Every problem of meaning.
 pub fn check(records: &Records) -> Vec<Problem> {
     let mut problems = Vec::new();
-    let carries = authority(records);
+    let carries = grounds::authority(records);
     let rests_on_weak = |sources: &[SourceRef]| {
         sources.iter().all(|source| carries.get(source.0.as_str()).is_some_and(|authority| !authority))
     };
@@ -54,50 +56,11 @@ pub fn check(records: &Records) -> Vec<Problem> {
     problems.extend(frame::frame(records));
     problems.extend(rules::rules(records));
     problems.extend(rule_words::check(records));
-    problems.extend(evidence::check(records));
-    problems.extend(data::check(records));
+    problems.extend(records::check(records));
+    problems.extend(frame::data_sets(records));
     problems.extend(rules::world(records));
     problems.extend(ids::check(records));
     problems
-}
-
-/// Whether each source may carry a statement alone; of two with one id the first counts.
-pub fn authority<'a>(records: &'a Records) -> BTreeMap<&'a str, bool> {
-    let mut carries = BTreeMap::new();
-    for source in records.sources.iter().flat_map(|(_, file)| &file.sources) {
-        carries.entry(source.id.0.as_str()).or_insert(source.authority);
-    }
-    carries
-}
-
-/// The pages that the program itself leads to: home, then those of the menu group by group, then the others.
-pub const PAGES: [&str; 21] = [
-    "home",
-    "story",
-    "why-now",
-    "aims",
-    "history",
-    "what-next",
-    "check",
-    "rules",
-    "who-decides",
-    "cases",
-    "partners",
-    "industry",
-    "debate",
-    "sources",
-    "data",
-    "glossary",
-    "about",
-    "search",
-    "embed",
-    "print",
-    "404",
-];
-
-/// The pages that stand in the groups of the menu, in order.
-pub fn in_menu() -> impl Iterator<Item = &'static str> {
-    PAGES.into_iter().filter(|id| !matches!(*id, "home" | "search" | "embed" | "print" | "404"))
 }
 
 /// Each page that is needed is there, in a file of its own name, and no other.
@@ -108,7 +71,7 @@ pub fn needed_pages(records: &Records) -> Vec<Problem> {
         let id = page.id.0.as_str();
         if !PAGES.contains(&id) {
             let what = format!("no menu knows the page `{id}`");
-            problems.push(file.problem("id", what, "add it to PAGES in src/content/check.rs, which gives the order."));
+            problems.push(file.problem("id", what, "add it to PAGES in src/content/page.rs, which gives the order."));
         }
         if !file.name.ends_with(&format!("/{id}.json")) {
             problems.push(file.problem("id", format!("the file of page `{id}` has another name"), "rename the file."));

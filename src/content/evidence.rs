@@ -1,55 +1,29 @@
 //! The records behind the pages: deals, partners, makers, claims, actors, steps, arguments, aims, numbers, polls and
 //! terms, each with its words in a file of its own. [`Evidence`] holds them joined.
 
-pub mod actors;
-pub mod aims;
-pub mod arguments;
-mod check;
-pub mod chronicle;
-mod chronicle_check;
-pub mod companies;
-pub mod comparison;
-pub mod corrections;
-mod deal_check;
-pub mod deals;
-pub mod figures;
-mod grounds;
-pub mod ledger;
-mod number_check;
-pub mod outlook;
-pub mod partners;
-pub mod polls;
-pub mod series;
-pub mod shape;
-pub mod steps;
-pub mod story;
-mod story_check;
-pub mod terms;
-
-pub use check::check;
-
 use super::family::{Family, Records};
+use super::record::actors::{Actor, ActorWords, Link, LinkWords};
+use super::record::aims::{Aim, AimWords};
+use super::record::arguments::{Argument, ArgumentWords};
+use super::record::chronicle::{ChronicleFile, ChronicleWords};
+use super::record::companies::{Company, CompanyWords};
+use super::record::comparison::{ComparisonWordsFile, Statement, StatementWords};
+use super::record::corrections::{Correction, CorrectionWords};
+use super::record::deals::{Deal, DealWords};
+use super::record::figures::{Figure, FigureWords};
+use super::record::ledger::{Announcement, AnnouncementWords, Entry, EntryWords};
+use super::record::outlook::{Item, ItemWords};
+use super::record::partners::{Country, CountryWords, Grouping, GroupingWords};
+use super::record::polls::{Poll, PollWords};
+use super::record::series::{Group, GroupWords, Point, Series, SeriesWords, XKind};
+use super::record::steps::{Step, StepWords};
+use super::record::story::{Scene, SceneWords, StoryFrame};
+use super::record::terms::{Term, TermWords};
 use super::words::deals::DealLabels;
 use super::words::numbers::NumberLabels;
 use super::words::strategy::StrategyLabels;
-use actors::{Actor, ActorWords, Link, LinkWords};
-use aims::{Aim, AimWords};
-use arguments::{Argument, ArgumentWords};
-use chronicle::{ChronicleFile, ChronicleWords};
-use companies::{Company, CompanyWords};
-use comparison::{ComparisonWordsFile, Statement, StatementWords};
-use corrections::{Correction, CorrectionWords};
-use deals::{Deal, DealWords};
-use figures::{Figure, FigureWords};
-use ledger::{Announcement, AnnouncementWords, Entry, EntryWords};
-use outlook::{Item, ItemWords};
-use partners::{Country, CountryWords, Grouping, GroupingWords};
-use polls::{Poll, PollWords};
-use series::{Group, GroupWords, Series, SeriesWords};
+use crate::model::date::Date;
 use std::collections::BTreeMap;
-use steps::{Step, StepWords};
-use story::{Scene, SceneWords, StoryFrame};
-use terms::{Term, TermWords};
 
 /// One line for each list of records: where it stands, its type and kind of id; where its words stand, their type and
 /// the field that says whose they are.
@@ -105,7 +79,7 @@ macro_rules! pairs {
         }),+];
 
         /// Every record has its words, once, and no words are left over.
-        fn words_fit(records: &Records, found: &mut super::same::Found) {
+        pub(super) fn words_fit(records: &Records, found: &mut crate::content::same::Found) {
             $(
                 let expected: Vec<&str> =
                     records.$file.iter().flat_map(|(_, file)| &file.$list).map(|record| record.id.0.as_str()).collect();
@@ -221,6 +195,21 @@ impl Names {
             partners: others.chain(countries).chain(groupings).chain([home]).collect(),
             categories: categories.map(|one| (one.x.0.clone(), one.name.clone())).collect(),
             answers: answers.map(|one| (one.answer.0.clone(), one.name.clone())).collect(),
+        }
+    }
+}
+
+impl Evidence {
+    /// The place of a point in words.
+    pub fn place(&self, series: &Series, point: &Point) -> String {
+        let names = &self.category_names;
+        match (&point.set, &point.part) {
+            (Some(set), Some(part)) => format!("{}: {}", names[set], names[part]),
+            _ => match series.x_kind {
+                XKind::Category => names[&point.x].clone(),
+                XKind::Date => Date::parse(&point.x).map_or_else(|| point.x.clone(), Date::in_words),
+                XKind::Year | XKind::FiscalYear => point.x.clone(),
+            },
         }
     }
 }

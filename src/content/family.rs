@@ -1,7 +1,11 @@
 //! The families of content files: where each stands and what shape it has.
 
 use super::{
-    evidence::{
+    examine::File,
+    ids::IdsFile,
+    page::Page,
+    problem::Problem,
+    record::{
         actors::*,
         aims::*,
         arguments::*,
@@ -19,13 +23,8 @@ use super::{
         steps::*,
         story::*,
         terms::*,
+        *,
     },
-    examine::File,
-    ids::IdsFile,
-    load::{FOLDER, typed},
-    page::Page,
-    problem::Problem,
-    record::*,
     words::{
         data::DataWords,
         deals::DealLabels,
@@ -45,8 +44,12 @@ use crate::model::rules::{
     vocab::Vocab,
 };
 use schemars::{JsonSchema, schema_for};
+use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
+
+/// The folder of the content below the project's folder.
+pub const FOLDER: &str = "src/content";
 
 /// One line for each family: where its files stand, the name of its schema, its type, where its records are kept,
 /// and the kinds of ids that it defines, which may be missed when one of its files cannot be read.
@@ -193,6 +196,19 @@ families! {
     Labels ["en", "labels.json"] => "labels", labels: Labels, ["tag"];
     Ids ["ids.json"] => "ids", ids: IdsFile, [];
     Pages ["en", "pages", _] => "page", pages: Page, ["page", "part", "claim", "address"];
+}
+
+/// Reads a file into its type. A file whose shape is wrong has been reported; serde would only repeat it.
+fn typed<'a, T: DeserializeOwned>(file: &'a File, to: &mut Vec<(&'a File, T)>, problems: &mut Vec<Problem>) {
+    let mut value = file.value.clone();
+    if let Some(object) = value.as_object_mut() {
+        object.remove("$schema");
+    }
+    match serde_json::from_value(value) {
+        Ok(value) => to.push((file, value)),
+        Err(_) if problems.iter().any(|problem| problem.file == file.name) => {}
+        Err(error) => problems.push(file.problem("", error.to_string(), "see the schema named at the top.")),
+    }
 }
 
 impl Family {

@@ -1,12 +1,10 @@
 //! `ids.json`: every address that was ever published. An address never stops to answer: it is live, or this file says
 //! where its matter went.
 
-use super::family::Records;
-use super::problem::Problem;
 use crate::model::date::Day;
 use schemars::JsonSchema;
 use serde::Deserialize;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// `ids.json`. `cargo site ids` adds what is new; nothing is ever taken out.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
@@ -61,32 +59,4 @@ impl IdsFile {
     pub fn all(&self) -> impl Iterator<Item = &Published> {
         self.ids.values().flatten()
     }
-}
-
-/// Each entry says enough about what became of it, and stands once.
-pub fn check(records: &Records) -> Vec<Problem> {
-    let mut problems = Vec::new();
-    for (file, ids) in &records.ids {
-        let mut seen = BTreeSet::new();
-        for (kind, list) in &ids.ids {
-            for (index, published) in list.iter().enumerate() {
-                let at = format!("ids.{kind}[{index}]");
-                if !seen.insert(&published.id) {
-                    let what = format!("the address `{}` stands twice", published.id);
-                    problems.push(file.problem(&format!("{at}.id"), what, "keep the older entry."));
-                }
-                let (fits, expected) = match published.status {
-                    Status::Live => (published.to.is_empty(), "leave out `to`: a live address holds its own matter."),
-                    Status::Moved | Status::Merged => (published.to.len() == 1, "name in `to` the one new address."),
-                    Status::Split => (published.to.len() > 1, "name in `to` every new address."),
-                    Status::Retired => (published.note.is_some(), "give a `note` that tells the reader why."),
-                };
-                if !fits {
-                    let what = format!("what became of `{}` is not said", published.id);
-                    problems.push(file.problem(&at, what, expected));
-                }
-            }
-        }
-    }
-    problems
 }

@@ -5,63 +5,14 @@ mod join;
 mod read;
 
 use super::check;
-use super::evidence::{EVENTS, Evidence, LISTS};
-use super::examine::{File, Findings, examine};
+use super::evidence::{EVENTS, LISTS};
+use super::examine::{Findings, examine};
 use super::family::{Family, Records, matter};
-use super::ids::IdsFile;
-use super::page::Page;
 use super::problem::Problem;
-use super::record::*;
+use super::site::Site;
 use super::uses::Uses;
-use super::words::data::DataWords;
-use super::words::rules::RuleWords;
-use super::words::*;
-use super::world::WorldFile;
-use crate::model::rules::record::{RealCase, RuleRecord};
-use serde::de::DeserializeOwned;
-use serde_json::Value;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::path::Path;
-
-pub use follow::place_of;
-
-/// The whole content, checked: every reference in it can be followed.
-#[derive(Debug)]
-pub struct Site {
-    /// Sources by id, with their grade.
-    pub sources: BTreeMap<String, (Grade, Source)>,
-    /// Events with their words, in order of date.
-    pub events: Vec<(Event, EventWords)>,
-    /// The rule periods with their words, in order of time.
-    pub periods: Vec<(Period, PeriodWords)>,
-    /// The rules as data.
-    pub rules: RuleRecord,
-    /// Real cases.
-    pub cases: Vec<RealCase>,
-    /// The words of the rules.
-    pub words: RuleWords,
-    /// The map of the world.
-    pub world: WorldFile,
-    /// The words of the frame.
-    pub labels: Labels,
-    /// The words of the data sets.
-    pub data_words: DataWords,
-    /// Every address that was ever published.
-    pub ids: IdsFile,
-    /// The pages by id.
-    pub pages: BTreeMap<String, Page>,
-    /// The page on which each claim stands.
-    pub claims: BTreeMap<String, String>,
-    /// The records behind the pages, with their words.
-    pub evidence: Evidence,
-    /// Where each source is used.
-    pub uses: Uses,
-    /// The files of records and of their words as they stand, for the data files.
-    pub raw: BTreeMap<Family, Value>,
-}
-
-/// The folder of the content below the project's folder.
-pub const FOLDER: &str = "src/content";
 
 /// Loads the content of the project at `root`; all problems at once if there are any.
 pub fn load(root: &Path) -> Result<Site, Vec<Problem>> {
@@ -108,17 +59,4 @@ pub fn load(root: &Path) -> Result<Site, Vec<Problem>> {
     let raw = files.iter().filter(|(family, _)| is_list(family));
     let raw = raw.map(|(family, file)| (*family, file.value.clone())).collect();
     if problems.is_empty() { Ok(join::join(records, uses, raw)) } else { Err(problems) }
-}
-
-/// Reads a file into its type. A file whose shape is wrong has been reported; serde would only repeat it.
-pub fn typed<'a, T: DeserializeOwned>(file: &'a File, to: &mut Vec<(&'a File, T)>, problems: &mut Vec<Problem>) {
-    let mut value = file.value.clone();
-    if let Some(object) = value.as_object_mut() {
-        object.remove("$schema");
-    }
-    match serde_json::from_value(value) {
-        Ok(value) => to.push((file, value)),
-        Err(_) if problems.iter().any(|problem| problem.file == file.name) => {}
-        Err(error) => problems.push(file.problem("", error.to_string(), "see the schema named at the top.")),
-    }
 }

@@ -221,3 +221,39 @@ pub enum Shown {
     /// Every series of numbers and the single figures, with the page of each.
     Numbers,
 }
+
+/// The pages that the program itself leads to: home, then those of the menu group by group, then the others.
+pub const PAGES: [&str; 21] = [
+    "home",
+    "story",
+    "why-now",
+    "aims",
+    "history",
+    "what-next",
+    "check",
+    "rules",
+    "who-decides",
+    "cases",
+    "partners",
+    "industry",
+    "debate",
+    "sources",
+    "data",
+    "glossary",
+    "about",
+    "search",
+    "embed",
+    "print",
+    "404",
+];
+
+/// The pages that stand in the groups of the menu, in order.
+pub fn in_menu() -> impl Iterator<Item = &'static str> {
+    PAGES.into_iter().filter(|id| !matches!(*id, "home" | "search" | "embed" | "print" | "404"))
+}
+
+/// The page that tells the story; its steps stand below it.
+pub const STORY: &str = "story";
+
+/// The page that gives the code for embeds; the embeds stand below it.
+pub const EMBED: &str = "embed";

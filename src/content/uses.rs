@@ -3,9 +3,7 @@
 use super::evidence::LISTS;
 use super::examine::{File, Findings};
 use super::family::Family;
-use super::load::{Site, place_of};
 use super::problem::Problem;
-use crate::model::rules::regime::{Regime, RegimeKind};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -127,35 +125,5 @@ fn user(family: Family, file: &File, path: &str) -> Option<(String, String)> {
                 None => Some((family.name().to_owned(), String::new())),
             }
         }
-    }
-}
-
-/// The address of what uses a source, where it has one of its own.
-pub fn address(site: &Site, kind: &str, id: &str) -> Option<String> {
-    let is_shown = |regime: &&Regime| regime.kind != RegimeKind::Process;
-    let anchor = |id: &str| id.to_lowercase().replace(['.', '_'], "-");
-    match kind {
-        "claim" => site.claims.get(id).map(|page| format!("{page}#c-{id}")),
-        "event" => Some(format!("history#{id}")),
-        "period" => Some(format!("history#p-{id}")),
-        "case" => Some(format!("cases#{}", id.to_lowercase())),
-        "partner" => Some(format!("partners#p-{id}")),
-        "link" => {
-            let (link, _) = site.evidence.links.iter().find(|(link, _)| link.id.0 == id)?;
-            Some(format!("who-decides/actors#a-{}", link.from.0))
-        }
-        "condition" => {
-            let mut shown = site.rules.regimes.iter().filter(is_shown);
-            shown
-                .any(|regime| regime.conditions.iter().any(|one| one.id == id))
-                .then(|| format!("check#{}", anchor(id)))
-        }
-        "regime" => {
-            let mut shown = site.rules.regimes.iter().filter(is_shown);
-            shown.any(|regime| regime.id == id).then(|| format!("check#regime-{}", anchor(id)))
-        }
-        "rules" => Some("check".to_owned()),
-        "ledger" if id.is_empty() => Some("what-next#ledger".to_owned()),
-        _ => place_of(kind, id),
     }
 }

@@ -3,7 +3,7 @@
 use super::counts;
 use super::evidence::find;
 use super::inline::{Inline, Value, parse};
-use super::load::Site;
+use super::site::Site;
 
 /// A value of a record as it stands in a sentence.
 pub fn in_words(site: &Site, value: &Value) -> String {

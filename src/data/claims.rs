@@ -1,14 +1,14 @@
 //! The claims of the pages and the sources as data sets: what is said, and what it rests on.
 
 use super::{
-    DataSet,
     records::{files, whole_schema},
+    set::DataSet,
     tables::{Tables, objects},
 };
-use crate::content::load::Site;
 use crate::content::record::{Confidence, Grade, Source};
+use crate::content::site::Site;
 use crate::content::values;
-use crate::content::{check::PAGES, visit::each_claim};
+use crate::content::{page::PAGES, visit::each_claim};
 use crate::model::date::Date;
 use schemars::{JsonSchema, schema_for};
 use serde::Serialize;

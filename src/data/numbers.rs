@@ -1,9 +1,9 @@
 //! The numbers of a figure as one small table: what its page shows, for whoever takes one figure along.
 
+use super::rules::word;
 use super::table::line;
-use super::word;
-use crate::content::evidence::series::{Series, SeriesWords};
-use crate::content::load::Site;
+use crate::content::record::series::{Series, SeriesWords};
+use crate::content::site::Site;
 use crate::content::values::plain;
 
 /// The columns: whose value it is, where it stands, and what is to be known of it.

@@ -1,7 +1,8 @@
 //! The Data Package that describes every data file: what it is, how large, what its columns hold.
 
-use super::{Column, DataFile, DataSet, Form, LICENCE, LICENCE_URL, ValueKind};
-use crate::content::load::Site;
+use super::columns::{Column, ValueKind};
+use super::set::{DataFile, DataSet, Form, LICENCE, LICENCE_URL};
+use crate::content::site::Site;
 use crate::content::visit::each_claim;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};

@@ -2,12 +2,12 @@
 //! name.
 
 use super::{
-    DataFile, DataSet, Form, LICENCE,
+    set::{DataFile, DataSet, Form, LICENCE},
     tables::{Tables, objects},
 };
 use crate::content::{
     evidence::{EVENTS, LISTS, List},
-    load::Site,
+    site::Site,
     values,
 };
 use serde_json::{Value, json};

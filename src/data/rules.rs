@@ -1,13 +1,13 @@
 //! The rules and the real cases as JSON with their schemas, each regime as a table.
 
 use super::{
-    DataFile, DataSet, Form,
     claims::of,
     columns::Column,
     records::{files, whole_schema},
+    set::{DataFile, DataSet, Form},
     table::line,
 };
-use crate::content::load::Site;
+use crate::content::site::Site;
 use crate::model::rules::{limits::Limits, record::RuleRecord, regime::Regime};
 use schemars::schema_for;
 use serde_json::Value;

@@ -1,8 +1,8 @@
 //! The tables of a data set: one of its records, and one of each list inside them.
 
 use super::{
-    DataFile, Form,
     columns::{Column, resolve},
+    set::{DataFile, Form},
     table::Table,
 };
 use crate::content::words::data::DataFrame;

@@ -11,17 +11,21 @@
 
 mod book;
 pub mod case;
+mod caveats;
 pub mod census;
+mod choices;
 pub mod complaints;
 pub mod countries;
 pub mod decide;
 mod explain;
 pub mod facts;
 pub mod flips;
+mod givens;
 mod index;
 mod labels;
 pub mod life;
 pub mod limits;
+mod lists;
 mod point;
 pub mod query;
 mod readings;
@@ -37,9 +41,9 @@ mod write_book;
 
 use crate::model::pack::pack_struct;
 use book::Book;
-use case::Lists;
+use givens::Givens;
 use labels::Labels;
-use point::Givens;
+use lists::Lists;
 use readings::Readings;
 use timeline::Timeline;
 

@@ -1,13 +1,15 @@
 //! The matter of a page: heading, takeaway, parts and blocks.
 
 use super::{
+    collected::TOP,
     context::Context,
     copy::{embeds, everything},
     evidence::{corrections, data, sources, terms},
-    figure::{chart, chronicle, map},
-    rules::{actors, ask, cases, check, comparison, path, regimes, signers},
+    figure::{chart, chronicle},
+    rules::{actors, ask, cases, check, comparison, map, path, regimes, signers},
+    scene::figure,
     shell::{contents, search, ways},
-    story::{self, aims, ledger, outlook, reel, timeline},
+    story::{aims, ledger, outlook, reel, timeline},
     text::{here, notes, prose},
     trade::{arguments, companies, deals, numbers, partners, polls},
 };
@@ -24,7 +26,7 @@ pub fn main(context: &Context) -> AnyView {
             <div class="text">
                 <h1>{page.title.clone()}</h1> <p class="lede">{prose::prose(context, &page.lede)}</p> {opening}
             </div>
-            {side(context, &page.title, notes::list(context, notes::TOP))}
+            {side(context, &page.title, notes::list(context, TOP))}
         </div>
         {parts(context)}
     }
@@ -38,12 +40,6 @@ pub fn parts(context: &Context) -> Vec<AnyView> {
         context.on_paper && part.blocks.iter().any(is_for_screens) && !part.blocks.iter().any(|block| is_text(&block))
     };
     context.page.parts.iter().filter(|part| !is_empty(part)).map(|one| part(context, one)).collect()
-}
-
-/// A heading with the link to itself.
-pub fn heading(context: &Context, id: &str, words: &str) -> impl IntoView + use<> {
-    let link = here::here(context, id, words);
-    view! { <h2>{words.to_owned()} "\u{a0}" {link}</h2> }
 }
 
 fn part(context: &Context, part: &Part) -> AnyView {
@@ -72,7 +68,7 @@ fn part(context: &Context, part: &Part) -> AnyView {
     }
     view! {
         <section class=class id=id.clone()>
-            <div class="text">{heading(context, &id, &part.heading)} {blocks}</div>
+            <div class="text">{here::heading(context, &id, &part.heading)} {blocks}</div>
             {side(context, &part.heading, aside)}
         </section>
     }
@@ -131,7 +127,7 @@ pub fn one(context: &Context, block: &Block) -> AnyView {
         Block::Show(Shown::Chronicle) => chronicle::chronicle(context),
         Block::Show(Shown::Ways) => ways::ways(context),
         Block::Show(Shown::Reel) => reel::reel(context),
-        Block::Scene(id) => story::figure(context, &id.0),
+        Block::Scene(id) => figure::figure(context, &id.0),
         Block::Show(Shown::Timeline) => timeline::timeline(context),
         Block::Show(Shown::Grades) => sources::grades(context),
         Block::Show(Shown::Cases) => cases::cases(context),
@@ -140,7 +136,7 @@ pub fn one(context: &Context, block: &Block) -> AnyView {
         Block::Show(Shown::DataSets) => data::sets(context),
         Block::Show(Shown::Corrections) => corrections::corrections(context),
         Block::Show(Shown::Licences) => corrections::licences(context),
-        Block::Show(Shown::Everything) => everything::everything(context),
+        Block::Show(Shown::Everything) => everything::everything(context, main),
         Block::Show(Shown::Map) => map::map(context),
         Block::Show(Shown::Contents) => contents::contents(context),
         Block::Show(Shown::Embeds) => embeds::embeds(context),

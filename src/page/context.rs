@@ -1,59 +1,12 @@
 //! What every part of a page needs to know while it is being made.
 
-use super::text::citable::{Citable, SourcesOf, sources_of};
-use super::{
-    figure::{map, spots},
-    supply::phrases,
-    text::notes::Notes,
-};
-use crate::content::{load::Site, page::Page};
-use crate::data::{self, DataSet};
-use crate::model::answer::phrases::Phrases;
+use super::collected::{Citable, Notes};
+use super::{shared::Shared, supply::file::json};
+use crate::content::{page::Page, places, site::Site};
 use crate::model::pack::Packed;
 use crate::widget::Widget;
 use leptos::prelude::*;
 use std::cell::RefCell;
-
-/// What all pages share: the content, and what is made of it once.
-pub struct Shared<'a> {
-    /// The whole content.
-    pub site: &'a Site,
-    /// The rules with their words.
-    pub phrases: Phrases,
-    /// The file of the same that the checker fetches: its path below the site's folder, and its text.
-    pub checker_file: (String, String),
-    /// The map of the world that the verdict map fetches, in the same way.
-    pub world_file: (String, String),
-    /// The land of the map of the deals, in the same way.
-    pub land_file: (String, String),
-    /// The sources of claims and records by their address.
-    pub sources_of: SourcesOf,
-    /// The data sets with their files.
-    pub sets: Vec<DataSet>,
-}
-
-impl<'a> Shared<'a> {
-    /// Makes what is made once.
-    pub fn new(site: &'a Site) -> Self {
-        let phrases = phrases::phrases(site);
-        let checker_file = phrases::named("checker", &Packed::new(&phrases));
-        let world_file = phrases::named("world", &map::packed(&site.world));
-        let land_file = phrases::hashed("land", "svg", spots::land(&site.world));
-        let (sources_of, sets) = (sources_of(site), data::sets(site));
-        Self { site, phrases, checker_file, world_file, land_file, sources_of, sets }
-    }
-}
-
-/// Packed tables as a widget reads them.
-pub fn json(packed: &Packed) -> String {
-    serde_json::to_string(&(&packed.numbers, &packed.words)).expect("numbers and words are plain data")
-}
-
-/// Packed tables as [`json`] wrote them.
-pub fn packed(json: &str) -> Option<Packed> {
-    let (numbers, words) = serde_json::from_str(json).ok()?;
-    Some(Packed { numbers, words })
-}
 
 /// The page being made, and what it collects on the way.
 pub struct Context<'a> {
@@ -138,7 +91,7 @@ impl<'a> Context<'a> {
     /// The link to the entry of a source in the list of its grade.
     pub fn source_href(&self, id: &str) -> String {
         let (grade, _) = &self.site.sources[id];
-        format!("{}sources/{}/#{id}", self.up, super::evidence::sources::folder(*grade))
+        format!("{}sources/{}/#{id}", self.up, places::grade_folder(*grade))
     }
 
     /// Asks for a style sheet besides the base.

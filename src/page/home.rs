@@ -5,6 +5,7 @@ use super::{
     context::Context,
     text::{notes, prose},
 };
+use crate::page::collected::TOP;
 use leptos::prelude::*;
 
 /// The inside of `main`.
@@ -13,7 +14,7 @@ pub fn main(context: &Context) -> AnyView {
     let page = context.page;
     let opening: Vec<_> = page.opening.iter().map(|block| block::one(context, block)).collect();
     // The first screen is for what was found; what it rests on is one step away.
-    let sources = notes::list(context, notes::TOP).map(|list| {
+    let sources = notes::list(context, TOP).map(|list| {
         let name = context.site.labels.frame.evidence.clone();
         view! { <div class="part fold"><details class="text"><summary>{name}</summary>{list}</details></div> }
     });

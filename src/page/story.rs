@@ -1,46 +1,33 @@
 //! The story in eight pictures: all steps on one page, and each on a page of its own.
 
 pub(super) mod aims;
-mod answer;
-mod bars;
-mod dates;
-mod doors;
-mod dots;
-mod figure;
 pub(super) mod ledger;
-mod maps;
 pub(super) mod outlook;
 pub(super) mod reel;
-mod rows;
-mod seats;
-mod ships;
-mod sign;
 mod step;
-mod svg;
 pub(super) mod timeline;
-mod world;
 
-pub use figure::figure;
-
-use super::context::{Context, Shared};
 use super::shell::card::Mark;
 use super::text::record::fill;
+use super::{context::Context, shared::Shared};
 use super::{
-    Rendered, finish,
-    shell::{below::short, frame},
+    shell::{
+        below::short,
+        finished::{Rendered, finish},
+        frame,
+    },
     text::prose,
 };
-use crate::content::evidence::{
-    find,
-    series::{Flag, Point},
-    story::Draw,
-};
-use crate::content::page::{Block, Page, Part, Span};
+use crate::content::page::{Block, Page, Part, STORY, Span};
 use crate::content::values::plain;
+use crate::content::{
+    evidence::find,
+    record::{
+        series::{Flag, Point},
+        story::Draw,
+    },
+};
 use leptos::prelude::*;
-
-/// The page that holds all steps.
-pub const PAGE: &str = "story";
 
 /// The inside of `main` of the page of all steps.
 pub fn whole(context: &Context) -> AnyView {
@@ -62,14 +49,14 @@ pub fn whole(context: &Context) -> AnyView {
 
 /// The pages of the steps, below `story/`.
 pub fn pages(shared: &Shared) -> Vec<Rendered> {
-    let parts = &shared.site.pages[PAGE].parts;
+    let parts = &shared.site.pages[STORY].parts;
     (0..parts.len()).map(|at| page_of(shared, parts, at)).collect()
 }
 
 fn page_of(shared: &Shared, parts: &[Part], at: usize) -> Rendered {
     let (site, part) = (shared.site, &parts[at]);
     // The sources are numbered for this step alone.
-    let own = Page { lede: Vec::new(), parts: vec![part.clone()], ..site.pages[PAGE].clone() };
+    let own = Page { lede: Vec::new(), parts: vec![part.clone()], ..site.pages[STORY].clone() };
     let number = (at + 1).to_string();
     let context = Context::below(shared, &own, &number);
     context.style("story");
@@ -83,7 +70,7 @@ fn page_of(shared: &Shared, parts: &[Part], at: usize) -> Rendered {
         frame::body(&context, &title, main.into_any())
     });
     let description = short(&said(shared, part));
-    let mut page = finish(context, format!("{PAGE}/{number}/index.html"), title, description, body);
+    let mut page = finish(context, format!("{STORY}/{number}/index.html"), title, description, body);
     page.card.mark = mark(shared, part);
     page
 }

@@ -7,3 +7,4 @@ pub(super) mod deals;
 pub(super) mod numbers;
 pub(super) mod partners;
 pub(super) mod polls;
+pub(super) mod spots;

@@ -1,6 +1,6 @@
 //! What a reader may be made to load. A page over its budget is not published.
 
-use super::{command::Failure, document::Shell, embed, pack::Size};
+use super::{document::Shell, embed, failure::Failure, pack::Size};
 use crate::page::{Rendered, copy::embed::Embed};
 use std::collections::BTreeMap;
 

@@ -1,13 +1,12 @@
 //! The preview card of a page: a picture of 1200 by 630. Everything that is said stands in the middle 630 by 630,
 //! which is what is left where a card is cut to a square, in letters of 40 at least.
 
-mod letters;
+pub(super) mod letters;
 mod picture;
 
-pub use letters::Font;
 pub use picture::{Drawn, every};
 
-use crate::content::load::Site;
+use crate::content::site::Site;
 use crate::page::{
     Rendered,
     shell::{
@@ -15,6 +14,7 @@ use crate::page::{
         menu,
     },
 };
+use letters::Font;
 use std::fmt::Write as _;
 
 /// The width of a card.

@@ -3,41 +3,12 @@
 
 mod bibtex;
 mod csl;
+mod entry;
 mod ris;
 
-use super::{
-    head::{NAME, folder_of},
-    ids::address_of,
-};
-use crate::model::date::Date;
+use super::{ids::address_of, tags::folder_of};
 use crate::page::Rendered;
-
-/// The language of the titles.
-const LANGUAGE: &str = "en";
-
-/// One thing to be cited, ready for every format.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Entry {
-    /// Unique on the whole site: `rules`, `rules:c-frigate`.
-    key: String,
-    title: String,
-    /// The title of the page around it, if it is not the page itself.
-    page: Option<String>,
-    /// The state that is cited: the day on which its sources were last read.
-    read: Date,
-    note: String,
-    /// Where it stands: the last line of an entry in every format, so that `retarget` can exchange it.
-    stands: Stands,
-}
-
-/// Where a thing stands.
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum Stands {
-    /// At its absolute address, if the site's own is known.
-    At(String),
-    /// Else at a place on the site, in words.
-    Within(String),
-}
+use entry::{Entry, Stands};
 
 /// Every citation file: its path below the site's folder, and its text. `place` says where a thing stands on the site
 /// if the address of the site is not known: `{place}`.
@@ -57,7 +28,7 @@ pub fn files(pages: &[Rendered], site_url: Option<&str>, place: &str) -> Vec<(St
 
 fn entries(page: &Rendered, site_url: Option<&str>, place: &str) -> Vec<Entry> {
     let (name, folder) = (address_of(&page.path), page.path.trim_end_matches("index.html"));
-    let one = |cited: &crate::page::text::citable::Citable| {
+    let one = |cited: &crate::page::collected::Citable| {
         let is_page = cited.id.is_empty();
         let fragment = if is_page { String::new() } else { format!("#{}", cited.id) };
         let stands = match site_url {
@@ -90,19 +61,11 @@ pub fn retargeted(name: &str, text: &str, site_url: &str) -> Option<String> {
     }
 }
 
-/// Year, month and day, as far as the date says them.
-fn numbers(date: Date) -> Vec<u32> {
-    date.to_string().split('-').filter_map(|part| part.parse().ok()).collect()
-}
-
-/// On one line, with single blanks.
-fn on_one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
 #[cfg(test)]
 mod tests {
+    use super::entry::on_one_line;
     use super::*;
+    use crate::model::date::Date;
     use proptest::prelude::*;
 
     fn entry(title: &str) -> Entry {
@@ -176,7 +139,7 @@ mod tests {
             body: String::new(),
             styles: Vec::new(),
             rules: String::new(),
-            cited: vec![crate::page::text::citable::Citable {
+            cited: vec![crate::page::collected::Citable {
                 id: "a-mod".to_owned(),
                 title: "Ministry".to_owned(),
                 read: Date::parse("2026-11").expect("a month"),

@@ -1,7 +1,11 @@
 //! The commands, what they are called and what they answer.
 
-use super::{ask, head, hosts, ids, keeper, licences, release, retarget, setup, single, suite, trunk, write};
-use crate::content::{family::Family, load, problem};
+use super::failure::Failure;
+use super::{ask, hosts, ids, keeper, licences, release, retarget, setup, single, suite, tags, trunk, write};
+use crate::content::{
+    family::{FOLDER, Family},
+    load, problem,
+};
 use crate::model::date::Day;
 use crate::page;
 use std::{
@@ -45,9 +49,6 @@ Sangensoku: an explainer of Japan's defence export strategy, as one folder of st
 SITE_URL=https://example.org/path/ adds the tags that demand an absolute address.
 SANGENSOKU_TOOLS=folder says where tools are installed; the default is a folder of your cache.
 ";
-
-/// A failure as one sentence that says what to do.
-pub type Failure = String;
 
 /// Runs one command; exit code 0 if it did what it says, 1 if not, 2 if it was not understood.
 pub fn run(arguments: Vec<String>) -> ExitCode {
@@ -112,8 +113,7 @@ pub fn run(arguments: Vec<String>) -> ExitCode {
 /// The folder of the project: the one around the current folder, else the one that this program was built in.
 fn project() -> PathBuf {
     let here = env::current_dir().unwrap_or_default();
-    let above =
-        here.ancestors().find(|folder| folder.join("Trunk.toml").is_file() && folder.join(load::FOLDER).is_dir());
+    let above = here.ancestors().find(|folder| folder.join("Trunk.toml").is_file() && folder.join(FOLDER).is_dir());
     above.unwrap_or(Path::new(env!("CARGO_MANIFEST_DIR"))).to_path_buf()
 }
 
@@ -153,7 +153,7 @@ fn add_ids(root: &Path) -> Result<(), Failure> {
     let site = load::load(root).map_err(|problems| problem::report(&problems))?;
     let pages = page::render(&page::Shared::new(&site));
     let added = ids::add(root, &site, &ids::now(&site, &pages))?;
-    println!("{added} addresses are new; {}/ids.json holds them now.", load::FOLDER);
+    println!("{added} addresses are new; {}/ids.json holds them now.", FOLDER);
     Ok(())
 }
 
@@ -175,7 +175,7 @@ fn copy(root: &Path, id: &str) -> Result<(), Failure> {
 
 fn write_hosts(folder: &Path) -> Result<(), Failure> {
     let site_url = write::site_url()?;
-    let path = site_url.as_deref().map_or("/", head::path_of);
+    let path = site_url.as_deref().map_or("/", tags::path_of);
     let cannot = |error: std::io::Error| format!("{} cannot be written ({error}): check its rights.", folder.display());
     fs::create_dir_all(folder).map_err(cannot)?;
     for (name, text) in hosts::samples(path) {
@@ -186,12 +186,12 @@ fn write_hosts(folder: &Path) -> Result<(), Failure> {
 }
 
 fn schema(root: &Path) -> Result<(), Failure> {
-    let folder = root.join(load::FOLDER).join("schema");
+    let folder = root.join(FOLDER).join("schema");
     let cannot = |error: std::io::Error| format!("{} cannot be written ({error}): check its rights.", folder.display());
     fs::create_dir_all(&folder).map_err(cannot)?;
     for family in Family::ALL {
         fs::write(folder.join(format!("{}.json", family.name())), family.schema_text()).map_err(cannot)?;
     }
-    println!("Wrote {} schemas to {}/schema/.", Family::ALL.len(), load::FOLDER);
+    println!("Wrote {} schemas to {}/schema/.", Family::ALL.len(), FOLDER);
     Ok(())
 }

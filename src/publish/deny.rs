@@ -1,7 +1,7 @@
 //! `cargo deny`, held to `.cargo/deny.toml`. Licences and sources are known from Cargo.lock; advisories come from a
 //! database on the network, and where there is none that is said aloud.
 
-use super::{command::Failure, setup::Tools, trunk::run};
+use super::{failure::Failure, setup::Tools, trunk::run};
 use std::{path::Path, process::Command};
 
 /// Checks the dependencies.

@@ -1,23 +1,29 @@
 //! Embeds as files: each a document of its own that needs nothing beside it, with the scripts by which it tells its
 //! height and follows its address; and for each page the oEmbed file by which other sites find them.
 
-mod oembed;
+pub(super) mod oembed;
 
-pub use oembed::{discovery, is_offered, oembed};
+pub use oembed::{discovery, is_offered, oembed, path};
 
 use super::{
-    command::Failure,
     document::{FILE_SCRIPT, Settings, Shell, hash},
-    head::{escape, meta},
+    failure::Failure,
     ids::{Addresses, address_of, whereabouts},
+    script::squeezed,
     style,
-    write::squeezed,
+    tags::{escape, meta},
 };
 use crate::content::ids::Published;
-use crate::page::{
-    Rendered, Shared,
-    copy::embed::{Embed, FOLDER, body},
-    shell::moved::{self as gone, Gone},
+use crate::{
+    content::page::EMBED,
+    page::{
+        Rendered, Shared,
+        copy::{
+            embed::{Embed, body},
+            gone,
+        },
+        shell::moved::Gone,
+    },
 };
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -37,11 +43,6 @@ pub const MOST_BYTES: usize = 12_000;
 /// The way from the folder of an embed to that of the site.
 fn up(id: &str) -> String {
     "../".repeat(2 + id.matches('/').count())
-}
-
-/// The path of the file of an embed.
-pub fn path(id: &str) -> String {
-    format!("{FOLDER}/{id}/index.html")
 }
 
 /// What the embeds of one build are made of.
@@ -144,7 +145,7 @@ pub fn offer(pages: &mut [Rendered], embeds: &[Embed]) {
     for page in pages {
         let own = address_of(&page.path).to_owned();
         let up = "../".repeat(page.path.matches('/').count());
-        let mark = |id: &str| format!(" data-embed=\"{up}{FOLDER}/?id={id}\"");
+        let mark = |id: &str| format!(" data-embed=\"{up}{EMBED}/?id={id}\"");
         let mut body = String::with_capacity(page.body.len());
         let mut pieces = page.body.split(" id=\"");
         body.push_str(pieces.next().unwrap_or_default());

@@ -4,8 +4,8 @@
 //! the same on every copy of the site and stays when the site moves. Links are relative to the feed where the site's
 //! own address is not known, which Atom allows.
 
-use super::head::{NAME, below, escape, folder_of};
-use crate::content::load::Site;
+use super::tags::{NAME, below, escape, folder_of};
+use crate::content::site::Site;
 use crate::content::values;
 use crate::model::date::Day;
 use crate::page::evidence::corrections::FEED;

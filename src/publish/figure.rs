@@ -1,6 +1,6 @@
 //! The files of the figures: numbers, drawing and picture, `figures/<id>.csv`, `.svg` and `.png`.
 
-use super::{card::Font, command::Failure, raster, style};
+use super::{card::letters::Font, failure::Failure, raster, style};
 use crate::chart::Look;
 use crate::data::table::MARK;
 use crate::page::{self, Shared, figure::take};
@@ -19,8 +19,8 @@ pub fn files(root: &Path, shared: &Shared, kept: &Path) -> Result<Vec<(String, V
         font: family(Font::Label, "system-ui, sans-serif"),
     };
     let map = style::of_map(root)?;
-    let map = page::figure::map::still(shared).replacen('>', &format!("><style>{map}</style>"), 1);
-    let mut files = vec![(format!("{}/{}", take::FOLDER, page::figure::map::STILL), map.into_bytes())];
+    let map = page::rules::map::still(shared).replacen('>', &format!("><style>{map}</style>"), 1);
+    let mut files = vec![(format!("{}/{}", take::FOLDER, page::rules::map::STILL), map.into_bytes())];
     let mut drawn: Vec<(String, String)> = Vec::new();
     for figure in take::every(shared) {
         let path = |ending: &str| format!("{}/{}.{ending}", take::FOLDER, figure.name);

@@ -2,16 +2,16 @@
 
 use super::{
     document::{FILE_SCRIPT, LOST_SCRIPT, SPECULATION, Settings, Shell, policy},
-    embed, hosts,
+    embed::oembed,
+    hosts,
     ids::address_of,
+    tags::{NAME, base, escape, folder_of, meta},
 };
-use crate::page::{Rendered, copy::embed::FOLDER as EMBEDS, evidence::corrections::FEED};
+use crate::{
+    content::page::EMBED,
+    page::{Rendered, evidence::corrections::FEED},
+};
 use std::collections::BTreeMap;
-
-pub use crate::page::copy::html::escape;
-
-/// The name of the site.
-pub const NAME: &str = "Sangensoku";
 
 /// The line after which the absolute tags stand, if there are any; `retarget` looks for it.
 pub const LAST_RELATIVE: &str = r#"<meta name="twitter:card" content="summary_large_image">"#;
@@ -38,7 +38,7 @@ pub fn head(page: &Rendered, css: &str, shell: &Shell, settings: &Settings, up: 
         .collect();
     let title = if page.path == "index.html" { page.title.clone() } else { format!("{} – {NAME}", page.title) };
     // Only the page that gives the code for embeds shows one.
-    let has_frames = page.path == format!("{}/index.html", EMBEDS);
+    let has_frames = page.path == format!("{}/index.html", EMBED);
     let mut head = String::new();
     let mut line = |text: String| {
         head.push_str(&text);
@@ -118,37 +118,8 @@ pub fn absolute(site_url: &str, address: &str, card: Option<&str>, (title, about
         }
     }
     // Only a page of its own has a card; what stands at an old address is not offered to others.
-    if card.is_some() && embed::is_offered(address) {
-        lines.push(embed::discovery(site_url, address, title));
+    if card.is_some() && oembed::is_offered(address) {
+        lines.push(oembed::discovery(site_url, address, title));
     }
     lines
-}
-
-/// The folder of a page below the site's: `rules` is in `rules/`, the first page in the site's own.
-pub fn folder_of(address: &str) -> String {
-    if address == "home" { String::new() } else { format!("{address}/") }
-}
-
-/// The path below the site's folder of a link that was written for the address `old`, or for none.
-pub fn below<'a>(link: &'a str, old: Option<&str>) -> &'a str {
-    match old.and_then(|old| link.strip_prefix(old)) {
-        Some(path) => path,
-        None => link.trim_start_matches("../").trim_start_matches("./"),
-    }
-}
-
-/// The line that gives the page for unknown addresses, which is shown at any depth, its place.
-pub fn base(site_url: &str) -> String {
-    format!(r#"<base href="{}">"#, escape(path_of(site_url)))
-}
-
-/// A line of metadata.
-pub fn meta(kind: &str, name: &str, content: &str) -> String {
-    format!(r#"<meta {kind}="{name}" content="{}">"#, escape(content))
-}
-
-/// The path of an absolute address: `https://example.org/a/` gives `/a/`.
-pub fn path_of(address: &str) -> &str {
-    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
-    rest.find('/').map_or("/", |at| &rest[at..])
 }

@@ -1,20 +1,21 @@
 //! Every address that the site answers to, held against every address that was ever published (`ids.json`).
 
-use super::command::Failure;
+use super::failure::Failure;
 use crate::content::{
     evidence::LISTS,
+    family::FOLDER,
     ids::{IdsFile, Published, Status},
-    load::{FOLDER, Site},
+    places,
     problem::did_you_mean,
-    uses,
+    site::Site,
     visit::each_claim,
 };
 use crate::model::{
     query,
     rules::{Rules, case::Input, query as case},
 };
-use crate::page::{Rendered, sources_folder};
 use crate::widget::listing::id;
+use crate::{content::places::grade_folder, page::Rendered};
 use std::collections::{BTreeMap, BTreeSet};
 use std::{fmt::Write as _, fs, path::Path};
 
@@ -55,12 +56,12 @@ pub fn now(site: &Site, pages: &[Rendered]) -> Addresses {
     site.events.iter().for_each(|(event, _)| add("event", format!("history#{}", event.id.0)));
     site.cases.iter().for_each(|one| add("case", format!("cases#{}", one.id.to_lowercase())));
     for (id, (grade, _)) in &site.sources {
-        add("source", format!("sources/{}#{id}", sources_folder(*grade)));
+        add("source", format!("sources/{}#{id}", grade_folder(*grade)));
     }
     for regime in &site.rules.regimes {
-        uses::address(site, "regime", &regime.id).into_iter().for_each(|address| add("regime", address));
+        places::address(site, "regime", &regime.id).into_iter().for_each(|address| add("regime", address));
         for condition in &regime.conditions {
-            uses::address(site, "condition", &condition.id).into_iter().for_each(|address| add("condition", address));
+            places::address(site, "condition", &condition.id).into_iter().for_each(|address| add("condition", address));
         }
     }
     for list in LISTS {
@@ -68,7 +69,7 @@ pub fn now(site: &Site, pages: &[Rendered]) -> Addresses {
         for id in records.into_iter().flatten().filter_map(|record| record["id"].as_str()) {
             // A record may have a page of its own, which is among the pages, or only a place on that of another.
             let own =
-                uses::address(site, list.kind, id).filter(|address| address.contains('#') && address.ends_with(id));
+                places::address(site, list.kind, id).filter(|address| address.contains('#') && address.ends_with(id));
             own.into_iter().for_each(|address| add(list.kind, address));
         }
     }

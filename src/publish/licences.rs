@@ -1,7 +1,7 @@
 //! `cargo site licences`: the packages in the two programs, each with its licence, as `cargo tree` knows them. The list is
 //! kept in `public/`, so that every release holds it; a test compares it.
 
-use super::command::Failure;
+use super::failure::Failure;
 use std::{
     collections::BTreeSet,
     path::Path,

@@ -1,9 +1,9 @@
 //! What a page is, for machines: JSON-LD in the words of schema.org, at the end of the body, where it keeps nothing
 //! waiting. Addresses are relative to the page where the site's own is not known.
 
-use super::head::{NAME, below};
 use super::sitemap::{address, section};
-use crate::content::{load::Site, values};
+use super::tags::{NAME, below};
+use crate::content::{site::Site, values};
 use crate::data::{DataSet, FOLDER, Form, LICENCE_URL};
 use crate::page::Rendered;
 use serde_json::{Value, json};

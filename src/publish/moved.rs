@@ -1,8 +1,8 @@
 //! Old addresses at work: a page for each page that is gone, and on the pages that are there an anchor, a line or a
 //! script for each place that is gone.
 
-use super::head::folder_of;
 use super::ids::{Addresses, address_of, whereabouts};
+use super::tags::folder_of;
 use crate::content::ids::Status;
 use crate::page::{Rendered, Shared, shell::moved};
 use std::collections::{BTreeMap, BTreeSet};

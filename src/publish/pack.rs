@@ -1,6 +1,6 @@
 //! Beside each text file of a release its packed twins, `.br` and `.gz`: hosts send them just as they lie.
 
-use super::{command::Failure, hosts};
+use super::{failure::Failure, hosts};
 use flate2::{Compression, GzBuilder};
 use sha2::{Digest, Sha256};
 use std::{

@@ -1,6 +1,6 @@
 //! From drawings to small PNG files: the same bytes on every machine.
 
-use super::{card::Font, command::Failure, pack};
+use super::{card::letters::Font, failure::Failure, pack};
 use resvg::{tiny_skia, usvg};
 use std::{
     collections::BTreeMap,

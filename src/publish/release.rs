@@ -2,7 +2,7 @@
 //! says what it is. The same bytes for the same folder.
 
 use super::{
-    command::Failure,
+    failure::Failure,
     pack,
     single::{LICENCE, zipped},
 };

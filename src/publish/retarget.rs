@@ -2,15 +2,16 @@
 //! would have written it, whether the folder had an address before or not.
 
 use super::{
-    cite,
-    command::Failure,
-    embed, feed,
-    head::{ABSOLUTE, LAST_RELATIVE, absolute, base},
+    cite, embed,
+    failure::Failure,
+    feed,
+    head::{ABSOLUTE, LAST_RELATIVE, absolute},
     ids::address_of,
     linked_data, pack, sitemap,
+    tags::base,
     write::{advice, sound_url},
 };
-use crate::page::{copy::html::unescape, evidence::corrections::FEED};
+use crate::page::{evidence::corrections::FEED, text::html::unescape};
 use std::{collections::BTreeMap, fs, path::Path};
 
 /// Gives every page of the folder the address `to` as that of the site, whether it had one or not.

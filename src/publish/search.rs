@@ -1,7 +1,7 @@
 //! The search index: Pagefind reads the finished pages and writes files that a browser fetches piece by piece. It reads
 //! only what `data-pagefind-body` marks (`page::shell::frame`), so that no embed is found beside its page.
 
-use super::command::Failure;
+use super::failure::Failure;
 use std::{
     fs,
     path::Path,

@@ -1,7 +1,7 @@
 //! Installs what is missing, each tool in the version that the project names, in a folder of the user's cache.
 //! Safe to run twice; does nothing when nothing is missing.
 
-use super::command::Failure;
+use super::failure::Failure;
 use std::{
     env,
     ffi::OsString,

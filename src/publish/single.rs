@@ -1,11 +1,13 @@
 //! `cargo site pack <id>`: a page or a part of one as a single HTML file, and as a zip with its data and citations.
 //! Both open from a disk: nothing in them is fetched, nothing runs.
 
-use super::{command::Failure, document::hash, embed, hosts, ids::address_of};
-use crate::page::copy::{
-    embed::FOLDER,
-    html::{behind, name, next_tag},
-    relink::resolved,
+use super::{document::hash, embed, failure::Failure, hosts, ids::address_of};
+use crate::{
+    content::page::EMBED,
+    page::{
+        copy::relink::resolved,
+        text::html::{behind, name, next_tag},
+    },
 };
 use base64::Engine;
 use std::{
@@ -45,7 +47,7 @@ pub fn pack(root: &Path, dist: &Path, id: &str, site_url: Option<&str>, to: &Pat
     let path = [page, embed::path(id)].into_iter().find(|path| dist.join(path).is_file());
     let path = path.ok_or_else(|| {
         format!(
-            "{id} is no page and no part of one in {}: see the list on the page `{FOLDER}`, or build again.",
+            "{id} is no page and no part of one in {}: see the list on the page `{EMBED}`, or build again.",
             dist.display()
         )
     })?;
@@ -163,7 +165,7 @@ pub fn ids(dist: &Path) -> Vec<String> {
         return Vec::new();
     }
     let pages = names.iter().filter(|path| path.ends_with("index.html")).map(|path| address_of(path));
-    pages.map(|id| id.strip_prefix(&format!("{FOLDER}/")).unwrap_or(id).to_owned()).collect()
+    pages.map(|id| id.strip_prefix(&format!("{EMBED}/")).unwrap_or(id).to_owned()).collect()
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Style sheets: read from `src/style/`, joined for one page, squeezed.
 
-use super::command::Failure;
+use super::failure::Failure;
 use std::{fs, path::Path};
 
 /// What every page has: its text, and what stands around it.

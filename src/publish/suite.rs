@@ -2,8 +2,8 @@
 //! what took how long.
 
 use super::{
-    command::Failure,
     deny,
+    failure::Failure,
     setup::Tools,
     trunk::{build_into, run},
 };

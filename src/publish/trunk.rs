@@ -1,6 +1,6 @@
 //! Calls Trunk with the tools that were set up.
 
-use super::{command::Failure, setup::Tools};
+use super::{failure::Failure, setup::Tools};
 use std::{env, net::TcpListener, path::Path, process::Command};
 
 /// Builds the release into `dist/`.

@@ -2,9 +2,12 @@
 
 use super::{
     budget, card, cite,
-    command::Failure,
     document::{Settings, Shell, document},
-    embed, feed, figure, hosts, ids, linked_data, moved, pack, search, sitemap, style,
+    embed,
+    failure::Failure,
+    feed, figure, hosts, ids, linked_data, moved, pack,
+    script::squeezed,
+    search, sitemap, style,
 };
 use crate::content::{load, problem};
 use crate::{data, page};
@@ -111,12 +114,6 @@ pub fn write(root: &Path) -> Result<(), Failure> {
         site.sources.len()
     );
     Ok(())
-}
-
-/// A script without its comments and the blanks before its lines; it has no text that goes over a line.
-pub fn squeezed(script: &str) -> String {
-    let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
-    lines.flat_map(|line| [line, "\n"]).collect()
 }
 
 /// The site's own address from the environment, checked.

@@ -68,6 +68,6 @@ fn what_a_field_may_hold_is_said() {
         "en/pages/about.json",
         "\"id\": \"about\"",
         "\"id\": \"abuot\"",
-        "src/content/en/labels.json:71:21  frame.groups[0].pages[15].page\n  there is no address `about`\n  did you mean `abuot`?\n\nsrc/content/en/pages/404.json:1:1  \n  the page `about` is missing\n  add en/pages/about.json beside this file.\n\nsrc/content/en/pages/about.json:3:9  id\n  no menu knows the page `abuot`\n  add it to PAGES in src/content/check.rs, which gives the order.\n\nsrc/content/en/pages/about.json:3:9  id\n  the file of page `abuot` has another name\n  rename the file.",
+        "src/content/en/labels.json:71:21  frame.groups[0].pages[15].page\n  there is no address `about`\n  did you mean `abuot`?\n\nsrc/content/en/pages/404.json:1:1  \n  the page `about` is missing\n  add en/pages/about.json beside this file.\n\nsrc/content/en/pages/about.json:3:9  id\n  no menu knows the page `abuot`\n  add it to PAGES in src/content/page.rs, which gives the order.\n\nsrc/content/en/pages/about.json:3:9  id\n  the file of page `abuot` has another name\n  rename the file.",
     );
 }

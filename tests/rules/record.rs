@@ -1,13 +1,13 @@
 //! The rules as the site loads them.
 
-use sangensoku::content::load;
+use sangensoku::content::{load, site::Site};
 use sangensoku::model::rules::{
     Rules,
     record::{RealCase, RuleRecord},
 };
 use std::{path::Path, sync::LazyLock};
 
-static SITE: LazyLock<load::Site> = LazyLock::new(|| {
+static SITE: LazyLock<Site> = LazyLock::new(|| {
     load::load(Path::new(env!("CARGO_MANIFEST_DIR"))).expect("the content is sound: see `cargo site check`")
 });
 pub static RECORD: LazyLock<RuleRecord> = LazyLock::new(record);

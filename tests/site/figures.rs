@@ -5,10 +5,7 @@ use super::{Page, dist, pages, root, select};
 use resvg::usvg;
 use sangensoku::content::load;
 use sangensoku::data::table::MARK;
-use sangensoku::page::{
-    Shared,
-    figure::{map, take},
-};
+use sangensoku::page::{Shared, figure::take, rules::map};
 use sangensoku::publish::figure::SCALE;
 use scraper::Html;
 use std::collections::BTreeSet;

@@ -1,7 +1,7 @@
 //! The rail beside the list of the marks: time runs down to scale, and from each mark a line leads to its entry.
 
+use super::moment::{Chronicle, Moment, Sign};
 use super::shapes::{path, sign};
-use super::{Chronicle, Moment, Sign};
 use crate::chart::canvas::stroke;
 use crate::chart::number::coord;
 use std::fmt::Write;

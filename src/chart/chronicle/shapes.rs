@@ -1,7 +1,8 @@
 //! What is drawn: the band of the reported year, the lines of time and of the deals, and the marks.
 
+use super::moment::{Chronicle, Moment, Sign, Zone};
 use super::sheet::Sheet;
-use super::{Chronicle, Moment, Sign, Zone, words};
+use super::words;
 use crate::chart::canvas::stroke;
 use crate::chart::number::coord;
 use std::fmt::Write;

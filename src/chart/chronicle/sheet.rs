@@ -1,6 +1,6 @@
 //! The measures of the two drawings.
 
-use super::{Moment, Sign, Zone};
+use super::moment::{Moment, Sign, Zone};
 
 /// Where things lie in one drawing, in its units. The style sheet gives letters the sizes that stand here.
 pub(super) struct Sheet {

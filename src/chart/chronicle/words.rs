@@ -1,7 +1,7 @@
 //! The words of the drawings: names of zones, years and rows, and beside each mark its date and what it says.
 
+use super::moment::{Chronicle, Moment, Sign, Zone};
 use super::sheet::Sheet;
-use super::{Chronicle, Moment, Sign, Zone};
 use crate::chart::canvas::escape;
 use crate::chart::number::coord;
 use crate::chart::text::{SIZE, wrap};

@@ -1,6 +1,11 @@
 //! The frame of the site: the events, the periods, the languages and grades of sources, and their words.
 
-use crate::content::{check::in_menu, evidence::shape::Closed, family::Records, problem::Problem, words::list::ListId};
+use crate::content::record::shape::Closed;
+use crate::content::words::{
+    data::{DataWords, NAMES},
+    list::ListId,
+};
+use crate::content::{examine::File, family::Records, page::in_menu, problem::Problem};
 use std::collections::BTreeSet;
 
 /// Each event has its words, once.
@@ -83,4 +88,16 @@ pub fn frame(records: &Records) -> Vec<Problem> {
         }
     }
     problems
+}
+
+/// Every data set has its words, in order.
+pub fn data_sets(records: &Records) -> Vec<Problem> {
+    let wrong = |(file, words): &(&File, DataWords)| {
+        let given = words.sets.iter().map(|words| words.set.as_str());
+        (!given.eq(NAMES)).then(|| {
+            let what = "the words do not follow the data sets one by one";
+            file.problem("sets", what, format!("give one entry for each of them, in this order: {}.", NAMES.join(", ")))
+        })
+    };
+    records.data_words.iter().filter_map(wrong).collect()
 }

@@ -4,6 +4,7 @@ use crate::content::examine::{File, Findings, Mention};
 use crate::content::{
     counts,
     family::Family,
+    places::place_of,
     problem::{Problem, did_you_mean},
     words::data,
 };
@@ -69,26 +70,6 @@ pub fn follow(files: &[(Family, File)], findings: &[Findings], missed: &BTreeSet
         }
     }
     problems
-}
-
-/// The address of a record: the page that shows it, and its place there.
-pub fn place_of(kind: &str, id: &str) -> Option<String> {
-    let page = match kind {
-        "deal" => "partners/",
-        "actor" => "who-decides#a-",
-        "step" => "who-decides#",
-        "argument" | "poll" => "debate#",
-        "statement" => "rules#",
-        "ledger" | "outlook" => "what-next#",
-        "aim" => "aims#",
-        "term" => "glossary#",
-        "correction" => "about#",
-        "company" => "industry#co-",
-        "series" => "industry/",
-        "figure" => "industry/figures#f-",
-        _ => return None,
-    };
-    Some(format!("{page}{id}"))
 }
 
 /// Ids that have no format of their own: those of the rules, which the engine checks, and points with a value.

@@ -1,9 +1,9 @@
 //! From files to the site: records beside their words, in their order.
 
-use super::Site;
-use crate::content::check::rule_record;
+use crate::content::check::rules::rule_record;
 use crate::content::evidence::Evidence;
 use crate::content::family::{Family, Records};
+use crate::content::site::Site;
 use crate::content::{uses::Uses, visit::each_claim, words::rules::RuleWords};
 use serde_json::Value;
 use std::collections::BTreeMap;

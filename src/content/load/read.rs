@@ -1,6 +1,6 @@
 //! From the disk to JSON: finds the files of the content, and says which cannot be read.
 
-use super::FOLDER;
+use crate::content::family::FOLDER;
 use crate::content::{examine::File, family::Family, position::Positions, problem::Problem};
 use std::{fs, io, path::Path};
 

@@ -1,8 +1,5 @@
 //! The data sets that the site publishes: their names, and the words of a language for them.
 
-use crate::content::examine::File;
-use crate::content::family::Records;
-use crate::content::problem::Problem;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -110,16 +107,4 @@ pub struct DataFrame {
     pub correction: String,
     /// The heading of the sources on the page for paper.
     pub paper_sources: String,
-}
-
-/// Every data set has its words, in order.
-pub fn check(records: &Records) -> Vec<Problem> {
-    let wrong = |(file, words): &(&File, DataWords)| {
-        let given = words.sets.iter().map(|words| words.set.as_str());
-        (!given.eq(NAMES)).then(|| {
-            let what = "the words do not follow the data sets one by one";
-            file.problem("sets", what, format!("give one entry for each of them, in this order: {}.", NAMES.join(", ")))
-        })
-    };
-    records.data_words.iter().filter_map(wrong).collect()
 }

@@ -8,7 +8,8 @@ use serde::{Deserialize, Serialize};
 use super::{
     Rules,
     case::{Case, Choice, Input},
-    point::{LISTED, Point},
+    givens::LISTED,
+    point::Point,
     verdict::Verdict,
 };
 use crate::model::date::Day;

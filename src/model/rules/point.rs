@@ -4,58 +4,16 @@ use super::{
     Rules,
     book::{Answer, Plan},
     case::{Case, Choice, Input},
-    facts::{Facts, Scope},
-    timeline::Clauses,
+    facts::Facts,
+    givens::LISTED,
 };
 use crate::model::date::Day;
-use crate::model::pack::pack_struct;
-
-/// The inputs that are lists of values; time and place are the other two.
-pub const LISTED: [Input; 6] =
-    [Input::Item, Input::Origin, Input::Purpose, Input::Fighting, Input::EndUse, Input::Special];
-
-/// What values give, and what follows from that.
-#[derive(Clone, Debug)]
-pub struct Givens {
-    /// For each listed input, the facts that each of its values gives.
-    pub given: Vec<Vec<Facts>>,
-    pub tags: Vec<Derived>,
-    /// The clauses of all classes of destinations, in their order.
-    pub clauses: Vec<Derived>,
-    /// For each plan, what can matter under it.
-    pub relevant: Vec<Relevant>,
-}
-
-/// A fact that follows from others.
-#[derive(Clone, Debug)]
-pub struct Derived {
-    pub needs: Scope,
-    pub adds: Facts,
-}
-
-/// The facts and clauses that the rules of a plan look at, directly or through other facts.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Relevant {
-    pub facts: Facts,
-    pub clauses: Clauses,
-}
-
-pack_struct!(Givens { given, tags, clauses, relevant });
-pack_struct!(Derived { needs, adds });
-pack_struct!(Relevant { facts, clauses });
 
 /// A closed case in bits: a place, and a value of each listed input.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Point {
     pub place: usize,
     pub values: [usize; 6],
-}
-
-impl Givens {
-    /// What a value of a listed input gives.
-    pub fn of(&self, input: usize, value: usize) -> Facts {
-        self.given[input].get(value).copied().unwrap_or_default()
-    }
 }
 
 impl Rules {

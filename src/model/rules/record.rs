@@ -3,8 +3,6 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Rules,
-    case::{Case, Input},
     countries::{Agreements, CountryClasses},
     regime::{Confidence, Regime},
     verdict::Verdict,
@@ -102,22 +100,4 @@ pub struct Question {
     pub special: String,
     /// The verdict that the rules give.
     pub verdict: Verdict,
-}
-
-impl Question {
-    /// The question as a case; a value that the rules do not know stays open.
-    pub fn case(&self, rules: &Rules) -> Case {
-        [
-            (Input::Date, &self.date),
-            (Input::Item, &self.item),
-            (Input::Origin, &self.origin),
-            (Input::Destination, &self.destination),
-            (Input::Purpose, &self.purpose),
-            (Input::Fighting, &self.fighting),
-            (Input::EndUse, &self.end_use),
-            (Input::Special, &self.special),
-        ]
-        .into_iter()
-        .fold(Case::OPEN, |case, (input, id)| case.with(input, rules.choice(input, id)))
-    }
 }

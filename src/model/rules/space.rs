@@ -7,7 +7,8 @@ use super::{
     Rules,
     case::{Case, Input},
     facts::Facts,
-    point::{LISTED, Point},
+    givens::LISTED,
+    point::Point,
     timeline::Clauses,
 };
 

@@ -3,7 +3,8 @@
 use super::{
     Rules,
     case::{Case, Input},
-    point::{LISTED, Point},
+    givens::LISTED,
+    point::Point,
     space::{Kind, each_point},
     verdict::Verdicts,
 };

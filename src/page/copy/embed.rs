@@ -1,21 +1,17 @@
 //! What other sites can show in a frame: the start of a page, a part of one, or the page of a record, without what
 //! stands around it, and with a line that says where it is from.
 
-use super::{
-    html::{behind, element, element_at, name, next_tag, unescape},
-    relink::relink,
-};
-use crate::content::load::Site;
+use super::relink::relink;
+use crate::content::page::{EMBED, PAGES, STORY};
+use crate::content::site::Site;
 use crate::model::{answer::clauses::fill, date::Date};
-use crate::page::{ORDER, Rendered, Shared, story::PAGE as STORY};
+use crate::page::text::html::{behind, element, element_at, name, next_tag, unescape};
+use crate::page::{shared::Shared, shell::finished::Rendered};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 
-/// The folder of the embeds.
-pub const FOLDER: &str = "embed";
-
 /// Pages that are of no use in a frame.
-const NEVER: [&str; 5] = ["404", "search", "print", FOLDER, "data"];
+const NEVER: [&str; 5] = ["404", "search", "print", EMBED, "data"];
 
 /// Something that other sites can show.
 #[derive(Clone, Debug)]
@@ -85,7 +81,7 @@ fn of_page(site: &Site, page: &Rendered) -> Vec<Embed> {
     let sections = sections(main);
     let opening = main.find("<div class=\"").and_then(|at| element_at(main, at)).unwrap_or_default();
     // A page of a record is short: it is embedded as a whole.
-    let is_section = ORDER.contains(&address) || address.is_empty();
+    let is_section = PAGES.contains(&address) || address.is_empty();
     let start: String = sections.iter().take(if is_section { 1 } else { usize::MAX }).map(|(_, html)| *html).collect();
     let id = if address.is_empty() { "home" } else { address };
     // A drawing comes first; its numbers and what they mean are behind it.

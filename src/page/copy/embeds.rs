@@ -1,9 +1,9 @@
 //! The page that gives the code for embeds. builder.js brings the form to life; the list below it needs no script.
 
 use super::embed;
-use crate::content::{evidence::shape::Closed, load::Site};
+use crate::content::{record::shape::Closed, site::Site};
 use crate::model::answer::clauses::fill;
-use crate::page::{Rendered, context::Context};
+use crate::page::{context::Context, shell::finished::Rendered};
 use leptos::prelude::*;
 
 /// Stands for the list until all pages are there.

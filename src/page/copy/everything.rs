@@ -1,12 +1,8 @@
 //! Every section on one page, for paper: all folds open, nothing to press, the sources numbered at the end.
 
 use super::paper::{self, Sheet};
-use crate::content::page::Page;
-use crate::page::{
-    ORDER, block,
-    context::Context,
-    text::notes::{self, Notes},
-};
+use crate::content::page::{PAGES, Page};
+use crate::page::{collected::Notes, context::Context, text::notes};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 
@@ -14,15 +10,15 @@ use std::collections::BTreeSet;
 /// here.
 const NOT_ON_PAPER: [&str; 6] = ["sources", "data", "search", "print", "embed", "404"];
 
-/// The sections in the order of the menu, then the sources.
-pub fn everything(context: &Context) -> AnyView {
+/// The sections in the order of the menu, then the sources; `main` makes the inside of a page.
+pub fn everything(context: &Context, main: impl Fn(&Context) -> AnyView) -> AnyView {
     context.style("paper");
     let numbers = Notes::of_all(context.site);
-    let pages = ORDER.iter().filter(|id| !NOT_ON_PAPER.contains(id)).map(|id| &context.site.pages[*id]);
+    let pages = PAGES.iter().filter(|id| !NOT_ON_PAPER.contains(id)).map(|id| &context.site.pages[*id]);
     let sheets: Vec<(&Page, Sheet)> = pages
         .map(|page| {
             let own = Context::on_paper(context.shared, page, numbers.clone());
-            let html = Owner::new().with(|| block::main(&own).to_html()).replace("<!>", "");
+            let html = Owner::new().with(|| main(&own).to_html()).replace("<!>", "");
             own.finish().styles.into_iter().for_each(|style| context.style(style));
             (page, Sheet::of(&page.id.0, &html))
         })

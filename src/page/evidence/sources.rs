@@ -1,35 +1,23 @@
 //! The sources: the grades on the page `sources`, and one page with the list of each grade below it.
 
-use crate::content::load::Site;
+use crate::content::page::PAGES;
+use crate::content::places;
 use crate::content::record::{Grade, Source};
-use crate::content::uses;
+use crate::content::site::Site;
 use crate::content::words::GradeWords;
 use crate::content::words::list::ListId;
 use crate::page::{
-    ORDER, Rendered,
-    context::{Context, Shared},
+    context::Context,
     list::listing::{self, Facet, List, Row},
-    shell::below::{self, Below, Matter},
+    shared::Shared,
+    shell::{
+        below::{self, Below, Matter},
+        finished::Rendered,
+    },
     text::{notes, record::fill},
 };
 use leptos::prelude::*;
 use std::collections::BTreeMap;
-
-/// The folder of a grade's page below `sources/`.
-pub fn folder(grade: Grade) -> &'static str {
-    match grade {
-        Grade::Primary => "primary",
-        Grade::News => "news",
-        Grade::Analysis => "analysis",
-        Grade::Editorial => "editorial",
-        Grade::Reference => "reference",
-        Grade::Advocacy => "advocacy",
-        Grade::StateMedia => "state-media",
-        Grade::Repost => "repost",
-        Grade::Digest => "digest",
-        Grade::Headline => "headline",
-    }
-}
 
 /// The grades, each with its meaning, its number of sources and the link to their list.
 pub fn grades(context: &Context) -> AnyView {
@@ -41,7 +29,7 @@ pub fn grades(context: &Context) -> AnyView {
         .iter()
         .map(|words| {
             let count = of(context.site, words.grade).len();
-            let href = format!("{}/", folder(words.grade));
+            let href = format!("{}/", places::grade_folder(words.grade));
             view! {
                 <li>
                     <a href=href>{words.plural.clone()}</a>
@@ -59,7 +47,7 @@ pub fn grades(context: &Context) -> AnyView {
 pub fn page_of(shared: &Shared, words: &GradeWords) -> Rendered {
     let sources = of(shared.site, words.grade);
     let description = format!("{} {}: {}", sources.len(), words.plural.to_lowercase(), words.meaning);
-    let below = Below { page: "sources", folder: folder(words.grade), title: &words.plural, description };
+    let below = Below { page: "sources", folder: places::grade_folder(words.grade), title: &words.plural, description };
     below::page(shared, below, |context| {
         context.style("sources");
         let entries: Vec<_> = sources.iter().map(|source| entry(context, source)).collect();
@@ -101,7 +89,7 @@ fn list(context: &Context, sources: &[&Source]) -> List {
     let languages = site.labels.languages.iter().map(|words| (words.lang.0.clone(), words.name.clone()));
     let facets = vec![
         Facet::one("publisher", publishers),
-        Facet::one("section", ORDER.iter().map(|id| ((*id).to_owned(), site.pages[*id].menu.clone())).collect()),
+        Facet::one("section", PAGES.iter().map(|id| ((*id).to_owned(), site.pages[*id].menu.clone())).collect()),
         Facet::one("language", languages.collect()),
     ];
     List::plain(ListId::Sources, "main", facets, Vec::new(), rows.collect())
@@ -162,14 +150,14 @@ fn users(context: &Context, source: &Source) -> Option<AnyView> {
 fn by_page(site: &Site, source: &Source) -> Vec<(&'static str, Vec<String>)> {
     let mut by_page: Vec<(&str, Vec<String>)> = Vec::new();
     let users = site.uses.of_source.get(&source.id.0);
-    for address in users.into_iter().flatten().filter_map(|(kind, id)| uses::address(site, kind, id)) {
+    for address in users.into_iter().flatten().filter_map(|(kind, id)| places::address(site, kind, id)) {
         let folder = address.split(['/', '#']).next().unwrap_or_default();
-        let Some(page) = ORDER.iter().find(|page| **page == folder) else { continue };
+        let Some(page) = PAGES.iter().find(|page| **page == folder) else { continue };
         match by_page.iter_mut().find(|(known, _)| known == page) {
             Some((_, addresses)) => addresses.push(address),
             None => by_page.push((page, vec![address])),
         }
     }
-    by_page.sort_by_key(|(page, _)| ORDER.iter().position(|known| known == page));
+    by_page.sort_by_key(|(page, _)| PAGES.iter().position(|known| known == page));
     by_page
 }

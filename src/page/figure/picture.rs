@@ -2,10 +2,10 @@
 
 use super::take;
 use crate::chart;
-use crate::content::evidence::series::*;
-use crate::content::evidence::shape::{Closed, label};
 use crate::content::record::Confidence;
-use crate::page::context::{Context, Shared};
+use crate::content::record::series::*;
+use crate::content::record::shape::{Closed, label};
+use crate::page::{context::Context, shared::Shared};
 use leptos::prelude::*;
 
 /// The drawing of a series, wide and narrow; none where a table says it better.

@@ -2,12 +2,12 @@
 
 use super::picture;
 use crate::chart::Plate;
-use crate::content::evidence::series::{Group, Series, SeriesWords};
+use crate::content::record::series::{Group, Series, SeriesWords};
 use crate::content::reference::SourceRef;
 use crate::content::values::plain;
 use crate::data::numbers;
 use crate::model::answer::clauses::fill;
-use crate::page::context::{Context, Shared};
+use crate::page::{context::Context, shared::Shared};
 use leptos::prelude::*;
 
 /// The folder of the files below the site's folder.

@@ -1,6 +1,6 @@
 //! The controls above a list, and the widget that brings them to life. No form: there is nothing to send.
 
-use crate::content::evidence::shape::{Closed, Label};
+use crate::content::record::shape::{Closed, Label};
 use crate::content::words::list::{ListId, ListWords};
 use crate::model::answer::clauses::fill;
 use crate::model::listing::{self as model, Listing, MOST_WORDS};

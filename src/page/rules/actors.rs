@@ -1,20 +1,23 @@
 //! Everyone with a part in exports, by group. The page `who-decides` says who and what they do; the page below it
 //! adds the basis, the position and the lines that lead from each to others.
 
-use crate::content::evidence::actors::*;
-use crate::content::evidence::{
-    find,
-    shape::{Closed, label},
-};
+use super::actor_map::actor_map;
+use crate::content::record::actors::*;
 use crate::content::reference::SourceRef;
 use crate::content::words::list::ListId;
+use crate::content::{
+    evidence::find,
+    record::shape::{Closed, label},
+};
 use crate::page::list::listing::{self, Facet, List, Row};
 use crate::page::text::record::{fill, group, reported, sources, title, whole, word};
 use crate::page::{
-    Rendered,
-    context::{Context, Shared},
-    figure::actor_map::actor_map,
-    shell::below::{self, Below, Matter},
+    context::Context,
+    shared::Shared,
+    shell::{
+        below::{self, Below, Matter},
+        finished::Rendered,
+    },
     text::prose,
 };
 use leptos::prelude::*;

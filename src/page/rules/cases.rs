@@ -1,6 +1,6 @@
 //! Real cases: a question, and behind it what the rules of its day said and what happened.
 
-use super::regimes;
+use crate::content::places::anchor;
 use crate::content::words::rules::VerdictWords;
 use crate::model::date::Date;
 use crate::model::rules::{
@@ -110,7 +110,7 @@ fn answer(context: &Context, rules: &Rules, question: &Question) -> impl IntoVie
     let date = Date::parse(&question.date).map(Date::in_words).unwrap_or_default();
     let deciding = decision.condition.or(decision.nearest.map(|nearest| nearest.failed));
     let deciding = deciding.map(|id| {
-        let href = context.href(&format!("check/{}", regimes::anchor(&id)));
+        let href = context.href(&format!("check/{}", anchor(&id)));
         view! { " " <a href=href>{context.site.words.condition(&id).title.clone()}</a> }
     });
     view! {

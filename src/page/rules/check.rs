@@ -1,6 +1,6 @@
 //! The checker's page: the form, the answer to an example, and the place where the checker itself comes to life.
 
-use crate::content::load::Site;
+use crate::content::site::Site;
 use crate::content::words::rules::TermWords;
 use crate::model::answer::sheet::Place;
 use crate::model::date::Day;

@@ -2,6 +2,7 @@
 //! person the rule and the exact case.
 
 use super::{check, regimes};
+use crate::content::places::anchor;
 use crate::model::date::Date;
 use crate::model::rules::{
     Rules,
@@ -9,11 +10,12 @@ use crate::model::rules::{
     regime::{Condition, Regime},
 };
 use crate::page::{
-    Rendered,
-    context::{Context, Shared},
+    context::Context,
+    shared::Shared,
     shell::{
         below::{self, Below, Matter},
         card::{self, Mark},
+        finished::Rendered,
     },
     text::{notes, record::fill},
 };
@@ -34,7 +36,7 @@ fn page(shared: &Shared, regime: &Regime, condition: &Condition) -> Rendered {
     // A short rule says too little by itself.
     let is_short = words.rule.chars().count() < 50;
     let about = if is_short { format!("{}: {}", words.title, words.rule) } else { words.rule.clone() };
-    let (folder, description) = (regimes::anchor(&condition.id), below::short(&about));
+    let (folder, description) = (anchor(&condition.id), below::short(&about));
     let below = Below { page: "check", folder: &folder, title: &words.title, description };
     let outcome = shared.site.rules.vocab.outcomes.iter().find(|outcome| outcome.id == condition.outcome);
     let verdict = outcome.and_then(|outcome| outcome.verdict);
@@ -97,7 +99,7 @@ fn facts(context: &Context, regime: &Regime, condition: &Condition) -> impl Into
         view! { {confidence} " " {notes::links(context, &condition.sources)} }.into_any(),
     ));
     let note = (!condition.note.is_empty()).then(|| view! { <p>{condition.note.clone()}</p> });
-    let row_href = context.href(&format!("check#{}", regimes::anchor(&condition.id)));
+    let row_href = context.href(&format!("check#{}", anchor(&condition.id)));
     view! {
         <dl class="record">{rows}</dl>
         {note}

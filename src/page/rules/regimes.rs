@@ -1,5 +1,6 @@
 //! The rules as they stand in the data: every regime with all its conditions, in words.
 
+use crate::content::places::anchor;
 use crate::model::answer::clauses::capital;
 use crate::model::rules::regime::{Condition, Regime, RegimeKind};
 use crate::page::{
@@ -16,11 +17,6 @@ pub fn tables(context: &Context) -> AnyView {
     regimes.sort_by_key(|regime| regime.effective_from.first_day());
     let tables: Vec<_> = regimes.into_iter().map(|regime| table(context, regime)).collect();
     view! { <div class="regimes">{tables}</div> }.into_any()
-}
-
-/// The id of a condition's row: `T2014.P2i` gives `t2014-p2i`.
-pub fn anchor(condition: &str) -> String {
-    condition.to_lowercase().replace(['.', '_'], "-")
 }
 
 fn table(context: &Context, regime: &Regime) -> impl IntoView + use<> {

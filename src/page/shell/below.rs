@@ -1,11 +1,8 @@
 //! A page one folder below a page of the menu: the way back, its heading and takeaway, then what it holds.
 
+use super::finished::{Rendered, finish};
 use super::frame;
-use crate::page::{
-    Rendered,
-    context::{Context, Shared},
-    finish,
-};
+use crate::page::{context::Context, shared::Shared};
 use leptos::prelude::*;
 
 /// What such a page is called.

@@ -1,6 +1,6 @@
 //! What the preview card of a page shows besides its title and takeaway, as plain data; `publish` draws it.
 
-use crate::content::load::Site;
+use crate::content::site::Site;
 use crate::content::words::rules::VerdictWords;
 use crate::model::date::Date;
 use crate::page::context::Context;

@@ -1,11 +1,12 @@
 //! The list of all pages, for readers who came to an address that is none.
 
-use crate::page::{ORDER, context::Context};
+use crate::content::page::PAGES;
+use crate::page::context::Context;
 use leptos::prelude::*;
 
 /// Every page with its title and takeaway.
 pub fn contents(context: &Context) -> AnyView {
-    let entries: Vec<_> = ORDER
+    let entries: Vec<_> = PAGES
         .iter()
         .filter(|id| **id != "404")
         .map(|id| {

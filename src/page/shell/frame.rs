@@ -1,7 +1,8 @@
 //! What stands around the matter of every page: name, menu, ribbon, the way on, the last line.
 
-use super::{ending, menu};
-use crate::page::{context::Context, evidence::data, story::PAGE as STORY, text::here};
+use super::{ending, menu, sets};
+use crate::content::page::STORY;
+use crate::page::{context::Context, text::here};
 use leptos::prelude::*;
 
 /// How the tag of the matter of a page ends; `publish` names the preview card of the page there.
@@ -33,7 +34,7 @@ pub fn body(context: &Context, title: &str, main: AnyView) -> AnyView {
         <main data-pagefind-body=is_found.then_some("") id="main">{main} {ending} {menu::way_on(context)}</main>
         <footer class="end">
             <p>
-                {data::of_page(context)} <a href=context.href("print")>{context.site.data_words.words.paper.clone()}</a> "."
+                {sets::of_page(context)} <a href=context.href("print")>{context.site.data_words.words.paper.clone()}</a> "."
             </p>
             <p>{read} " " {frame.footer.clone()}</p>
         </footer>

@@ -1,7 +1,7 @@
 //! The menu, the way from home to a page, the ribbon of rule periods: how a reader gets about.
 
-use crate::content::{check::in_menu, load::Site, words::GroupWords};
-use crate::page::{context::Context, story::PAGE as STORY};
+use crate::content::{page::in_menu, site::Site, words::GroupWords};
+use crate::{content::page::STORY, page::context::Context};
 use leptos::prelude::*;
 
 /// The groups of the menu and the field that searches. Where there is room each group is a fold of its own, else all

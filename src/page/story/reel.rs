@@ -1,17 +1,18 @@
 //! The way into the story: its steps by their names, each with a small picture of the kind that it draws.
 
-use crate::content::evidence::{find, story::Draw};
-use crate::page::{context::Context, story, text::prose};
+use crate::content::page::STORY;
+use crate::content::{evidence::find, record::story::Draw};
+use crate::page::{context::Context, text::prose};
 use leptos::prelude::*;
 use std::fmt::Write;
 
 /// The steps in order.
 pub fn reel(context: &Context) -> AnyView {
     context.style("reel");
-    let (site, page) = (context.site, &context.site.pages[story::PAGE]);
+    let (site, page) = (context.site, &context.site.pages[STORY]);
     let steps = page.parts.iter().enumerate().map(|(at, part)| {
         let (scene, _) = find(&site.evidence.scenes, |scene| scene.id.0 == part.id.0);
-        let href = format!("{}{}/", context.href(story::PAGE), at + 1);
+        let href = format!("{}{}/", context.href(STORY), at + 1);
         let picture = format!("<svg viewBox=\"0 0 120 72\" aria-hidden=\"true\">{}</svg>", thumb(&scene.draw));
         view! {
             <li>
@@ -23,7 +24,7 @@ pub fn reel(context: &Context) -> AnyView {
     let whole = site.evidence.story_words.whole.clone();
     view! {
         <ol class="reel">{steps}</ol>
-        <p class="small"><a href=context.href(story::PAGE)>{whole}</a></p>
+        <p class="small"><a href=context.href(STORY)>{whole}</a></p>
     }
     .into_any()
 }

@@ -1,10 +1,10 @@
 //! A step: its number, its sentences, its picture; the row of all steps, and the way on.
 
-use super::{PAGE, figure, titled};
-use crate::content::page::{Block, Part};
+use super::titled;
+use crate::content::page::{Block, EMBED, Part, STORY};
 use crate::page::{
     context::Context,
-    copy::embed,
+    scene::figure::figure,
     text::{here, notes, prose},
 };
 use leptos::prelude::*;
@@ -17,7 +17,7 @@ pub fn row(context: &Context, parts: &[Part], current: Option<usize>) -> AnyView
         .enumerate()
         .map(|(at, part)| {
             let href = match current {
-                Some(_) => context.href(&format!("{PAGE}/{}", at + 1)),
+                Some(_) => context.href(&format!("{STORY}/{}", at + 1)),
                 None => format!("#{}", part.id.0),
             };
             let is_here = (current == Some(at)).then_some("step");
@@ -39,8 +39,8 @@ pub fn among(context: &Context, at: usize, part: &Part) -> AnyView {
     let (id, number) = (part.id.0.clone(), at + 1);
     let link = here::here(context, &id, &part.heading);
     let heading = view! { <h2>{part.heading.clone()} "\u{a0}" {link}</h2> }.into_any();
-    let own = context.href(&format!("{PAGE}/{number}"));
-    let code = format!("{}{}/?id={PAGE}/{number}", context.up, embed::FOLDER);
+    let own = context.href(&format!("{STORY}/{number}"));
+    let code = format!("{}{}/?id={STORY}/{number}", context.up, EMBED);
     let tools = view! {
         <p class="small tools">
             <a href=own>{words.alone.clone()}</a> " · " <a href=code.clone()>{words.embed.clone()}</a>
@@ -58,7 +58,7 @@ pub fn alone(context: &Context, at: usize, part: &Part) -> AnyView {
 
 fn text(context: &Context, at: usize, part: &Part, heading: AnyView) -> AnyView {
     let site = context.site;
-    let of = site.evidence.story_words.of.replace("{all}", &site.pages[PAGE].parts.len().to_string());
+    let of = site.evidence.story_words.of.replace("{all}", &site.pages[STORY].parts.len().to_string());
     let said: Vec<_> = part
         .blocks
         .iter()
@@ -88,7 +88,7 @@ fn text(context: &Context, at: usize, part: &Part, heading: AnyView) -> AnyView 
 pub fn way(context: &Context, parts: &[Part], at: usize) -> AnyView {
     let words = &context.site.evidence.story_words;
     let name = |at: usize| parts[at].heading.clone();
-    let to = |at: usize| context.href(&format!("{PAGE}/{}", at + 1));
+    let to = |at: usize| context.href(&format!("{STORY}/{}", at + 1));
     let back = at.checked_sub(1).map(|at| {
         view! { <a class="back" href=to(at) rel="prev"><i>{words.back.clone()}</i> " " {name(at)}</a> }
     });
@@ -101,7 +101,7 @@ pub fn way(context: &Context, parts: &[Part], at: usize) -> AnyView {
             view! { <a class="on" href=context.href("check")><i>{go}</i> " " {case}</a> }.into_any()
         }
     };
-    let whole = view! { <a href=context.href(PAGE)>{words.whole.clone()}</a> };
+    let whole = view! { <a href=context.href(STORY)>{words.whole.clone()}</a> };
     let label = format!("{}, {}", words.back, words.next);
     view! { <nav class="step-way" aria-label=label>{back} {on} {whole}</nav> }.into_any()
 }

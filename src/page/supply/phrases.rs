@@ -1,12 +1,10 @@
 //! The rules with their words, as the checker takes them; the browser fetches the same as one file.
 
-use crate::content::{load::Site, words::rules::TermWords};
+use crate::content::places::{self, anchor};
+use crate::content::{site::Site, words::rules::TermWords};
 use crate::model::answer::phrases::*;
 use crate::model::date::Date;
-use crate::model::pack::Packed;
 use crate::model::rules::{Rules, case::Input, query, regime::Condition};
-use crate::page::{context::json, rules::regimes::anchor};
-use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 
 /// The rules of a site with all the words that answers need.
@@ -85,19 +83,6 @@ pub fn phrases(site: &Site) -> Phrases {
     }
 }
 
-/// A file that a widget fetches: its path and its text. The name changes with the content, so that a copy kept by a
-/// browser is never that of another version.
-pub fn named(name: &str, packed: &Packed) -> (String, String) {
-    hashed(name, "json", json(packed))
-}
-
-/// A file whose name changes with its content.
-pub fn hashed(name: &str, ending: &str, text: String) -> (String, String) {
-    let digest = Sha256::digest(text.as_bytes());
-    let mark: String = digest.iter().take(6).map(|byte| format!("{byte:02x}")).collect();
-    (format!("data/{name}-{mark}.{ending}"), text)
-}
-
 fn one_condition(site: &Site, condition: &Condition) -> ConditionPhrase {
     let words = site.words.condition(&condition.id);
     ConditionPhrase {
@@ -146,7 +131,7 @@ fn one_source(site: &Site, id: &str) -> SourcePhrase {
     SourcePhrase {
         id: id.to_owned(),
         name: format!("{}, {date} ({grade_name})", source.publisher),
-        path: format!("sources/{}/#{id}", crate::page::evidence::sources::folder(*grade)),
+        path: format!("sources/{}/#{id}", places::grade_folder(*grade)),
     }
 }
 

@@ -1,45 +1,13 @@
-//! What can be cited on a page: the page, its parts and figures, its claims and records. Collected as they are made;
+//! What can be cited on a page, noted as it is made: the page, its parts and figures, its claims and records.
 //! `publish` writes the citation files from it.
 
 use super::notes;
-use crate::content::load::Site;
 use crate::content::record::Confidence;
-use crate::content::uses;
 use crate::content::values::plain;
 use crate::model::answer::clauses::fill;
 use crate::model::date::Date;
+use crate::page::collected::Citable;
 use crate::page::context::Context;
-use std::collections::BTreeMap;
-
-/// A page, or a place on it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Citable {
-    /// Its id on the page; empty for the page itself.
-    pub id: String,
-    /// Its title, or the sentence of a claim.
-    pub title: String,
-    /// The day on which its sources were last read.
-    pub read: Date,
-    /// How sure it is, and what it rests on; empty where it says nothing by itself.
-    pub note: String,
-}
-
-/// The sources of claims and records by their address.
-pub type SourcesOf = BTreeMap<String, Vec<String>>;
-
-/// Turns "who uses a source" round.
-pub fn sources_of(site: &Site) -> SourcesOf {
-    let mut found = SourcesOf::new();
-    for (source, users) in &site.uses.of_source {
-        for address in users.iter().filter_map(|(kind, id)| uses::address(site, kind, id)) {
-            let known = found.entry(address).or_default();
-            if !known.contains(source) {
-                known.push(source.clone());
-            }
-        }
-    }
-    found
-}
 
 /// The page itself as the first thing to be cited.
 pub fn page(context: &Context, title: &str) -> Citable {

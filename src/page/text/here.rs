@@ -43,3 +43,9 @@ pub fn menu(context: &Context) -> AnyView {
     }
     .into_any()
 }
+
+/// A heading with the link to itself.
+pub fn heading(context: &Context, id: &str, words: &str) -> impl IntoView + use<> {
+    let link = here(context, id, words);
+    view! { <h2>{words.to_owned()} "\u{a0}" {link}</h2> }
+}

@@ -1,71 +1,12 @@
 //! The numbers of the sources on a page, and the list of them beside each part.
 
-use crate::content::{
-    load::Site,
-    page::{Page, Prose, Span},
-    record::Source,
-    visit::each_prose,
-};
-use crate::page::{ORDER, context::Context};
+use crate::content::record::Source;
+use crate::page::{collected::Notes, context::Context};
 use leptos::prelude::*;
-use std::collections::BTreeSet;
-
-/// The sources of a page in the order in which its sentences name them; the number is the place, from 1.
-/// Each is listed once, beside the part that names it first.
-#[derive(Clone)]
-pub struct Notes(Vec<(String, String)>);
-
-impl Notes {
-    /// Numbers the sources of a page.
-    pub fn of(page: &Page) -> Self {
-        let mut order: Vec<(String, String)> = Vec::new();
-        each_prose(page, &mut |prose, path| {
-            let index = path.strip_prefix("parts[").and_then(|rest| rest.split(']').next()?.parse::<usize>().ok());
-            let part = index.map_or(TOP, |index| &page.parts[index].id.0);
-            for id in named(prose) {
-                if !order.iter().any(|(known, _)| known == id) {
-                    order.push((id.clone(), part.to_owned()));
-                }
-            }
-        });
-        Self(order)
-    }
-
-    /// Numbers every source of the site: first those that sentences name, page by page, then those of records.
-    pub fn of_all(site: &Site) -> Self {
-        let mut order: Vec<(String, String)> = Vec::new();
-        let mut known = BTreeSet::new();
-        let named = ORDER.iter().flat_map(|id| Self::of(&site.pages[*id]).0).map(|(id, _)| id);
-        for id in named.chain(site.sources.keys().cloned()) {
-            if known.insert(id.clone()) {
-                order.push((id, String::new()));
-            }
-        }
-        Self(order)
-    }
-
-    /// The number of a source on this page.
-    pub fn number(&self, id: &str) -> usize {
-        self.0.iter().position(|(known, _)| known == id).map_or(0, |at| at + 1)
-    }
-}
-
-/// What stands for the part above the first heading.
-pub const TOP: &str = "top";
-
-/// The sources that a row of sentences names.
-pub fn named(prose: &Prose) -> impl Iterator<Item = &String> {
-    let claims = prose.iter().filter_map(|span| match span {
-        Span::Claim(claim) => Some(claim),
-        Span::Plain(_) => None,
-    });
-    claims.flat_map(|claim| claim.sources.iter().map(|source| &source.0))
-}
 
 /// The list of the sources that `part` is the first to name.
 pub fn list(context: &Context, part: &str) -> Option<AnyView> {
-    let first_here = context.notes.0.iter().filter(|(_, known)| known == part);
-    let ids: Vec<&String> = first_here.map(|(id, _)| id).collect();
+    let ids: Vec<&String> = context.notes.first_in(part).collect();
     if ids.is_empty() {
         return None;
     }
@@ -86,10 +27,9 @@ pub fn list(context: &Context, part: &str) -> Option<AnyView> {
 /// The list of all sources by their numbers.
 pub fn all(context: &Context, notes: &Notes) -> AnyView {
     let entries: Vec<_> = notes
-        .0
-        .iter()
+        .all()
         .enumerate()
-        .map(|(index, (id, _))| {
+        .map(|(index, id)| {
             let (_, source) = &context.site.sources[id];
             // A title may end with a sign of its own.
             let stop = if source.title.ends_with(['.', '?', '!']) { " " } else { ". " };

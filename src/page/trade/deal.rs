@@ -1,24 +1,24 @@
 //! The page of a deal: what it is, where it stands, what happened step by step, and what is disputed.
 
 use super::deals::{apart, state, tone};
-use crate::content::evidence::deals::*;
-use crate::content::evidence::{
-    find,
-    shape::{UnitLabel, label},
-};
+use crate::content::record::deals::*;
 use crate::content::reference::SourceRef;
 use crate::content::words::deals::DealLabels;
+use crate::content::{
+    evidence::find,
+    record::shape::{UnitLabel, label},
+};
 use crate::page::text::money::{self, Span};
 use crate::page::text::record::{facts, fill, joined, reported, sources};
 use crate::page::{
-    Rendered,
-    block::heading,
-    context::{Context, Shared},
+    context::Context,
+    shared::Shared,
     shell::{
         below::{self, Below, Matter},
         card::{self, Mark},
+        finished::Rendered,
     },
-    text::prose,
+    text::{here::heading, prose},
 };
 use leptos::prelude::*;
 
@@ -228,7 +228,7 @@ fn particulars(context: &Context, deal: &Deal, words: &DealWords) -> AnyView {
 fn rules(context: &Context, deal: &Deal) -> AnyView {
     match &deal.regime {
         Some(id) => {
-            let href = context.href(&format!("check#regime-{}", crate::page::rules::regimes::anchor(&id.0)));
+            let href = context.href(&format!("check#regime-{}", crate::content::places::anchor(&id.0)));
             view! { <a href=href>{context.site.words.regime(&id.0).short.clone()}</a> }.into_any()
         }
         None => context.site.evidence.deal_labels.words.outside.clone().into_any(),

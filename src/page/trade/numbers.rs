@@ -1,17 +1,18 @@
 //! Every series of numbers on a page of its own, and the page that leads to all of them and holds the single figures.
 
-use crate::content::evidence::figures::{AsOfKind, Figure, FigureWords};
-use crate::content::evidence::series::{Flag, Point, Series, SeriesWords, XKind};
-use crate::content::evidence::shape::label;
 use crate::content::record::Confidence;
+use crate::content::record::figures::{AsOfKind, Figure, FigureWords};
+use crate::content::record::series::{Flag, Point, Series, SeriesWords, XKind};
+use crate::content::record::shape::label;
 use crate::page::text::record::{fill, reported, sources};
 use crate::page::{
-    Rendered,
-    context::{Context, Shared},
+    context::Context,
     figure::{chart, picture, take},
+    shared::Shared,
     shell::{
         below::{self, Below, Matter},
         card::Mark,
+        finished::Rendered,
     },
     text::prose,
 };

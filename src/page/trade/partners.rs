@@ -1,13 +1,12 @@
 //! Agreements with states, and programmes and projects of several states.
 
-use super::deals::places;
-use crate::content::evidence::partners::*;
-use crate::content::evidence::shape::label;
+use super::spots::{self, places};
+use crate::content::record::partners::*;
+use crate::content::record::shape::label;
 use crate::content::reference::PartnerRef;
 use crate::page::text::record::{fill, group, reported, sources};
 use crate::page::{
     context::Context,
-    figure::spots,
     text::{money, prose},
 };
 use leptos::prelude::*;

@@ -1,6 +1,6 @@
 //! Names instead of codes: a query as people type it in a terminal becomes one of ids, or a list of what is not known.
 
-use crate::content::{load::Site, problem::did_you_mean, words::rules::TermWords};
+use crate::content::{problem::did_you_mean, site::Site, words::rules::TermWords};
 use crate::model::{
     query::pairs,
     rules::{Rules, case::Input},

@@ -1,9 +1,9 @@
 //! The drawn cards of all pages.
 
 use super::draw;
-use crate::content::load::Site;
+use crate::content::site::Site;
 use crate::page::Rendered;
-use crate::publish::{command::Failure, ids::address_of, pack, raster};
+use crate::publish::{failure::Failure, ids::address_of, pack, raster};
 use std::{collections::BTreeMap, path::Path};
 
 /// A drawn card.

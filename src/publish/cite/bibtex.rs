@@ -1,7 +1,8 @@
 //! BibTeX: `@misc`, which old styles and biblatex both know. UTF-8 stays as it is; what TeX reads as structure is
 //! written out.
 
-use super::{Entry, NAME, Stands, numbers, on_one_line};
+use super::entry::{Entry, Stands, numbers, on_one_line};
+use crate::publish::tags::NAME;
 
 const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 

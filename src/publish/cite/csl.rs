@@ -1,6 +1,7 @@
 //! CSL-JSON, as Zotero, Pandoc and citeproc read it.
 
-use super::{Entry, LANGUAGE, NAME, Stands, numbers, on_one_line};
+use super::entry::{Entry, LANGUAGE, Stands, numbers, on_one_line};
+use crate::publish::tags::NAME;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 

@@ -1,6 +1,7 @@
 //! RIS: two letters, two blanks, a hyphen, a blank, the value; lines end with CR and LF.
 
-use super::{Entry, LANGUAGE, NAME, Stands, numbers, on_one_line};
+use super::entry::{Entry, LANGUAGE, Stands, numbers, on_one_line};
+use crate::publish::tags::NAME;
 
 /// The tags of the last line of an entry: its address, or its place on the site ("location in archives").
 const AT: &str = "UR";

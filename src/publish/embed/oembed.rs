@@ -1,11 +1,10 @@
 //! oEmbed as static files: what a site asks for that is given only the address of a page. It needs the site's own
 //! address, because what it names is shown elsewhere.
 
-use super::path;
-use crate::page::copy::embed::FOLDER;
+use crate::content::page::EMBED;
 use crate::publish::{
     card,
-    head::{NAME, escape, folder_of},
+    tags::{NAME, escape, folder_of},
 };
 use serde_json::json;
 use std::collections::BTreeMap;
@@ -19,6 +18,11 @@ const UNKNOWN_PX: u32 = 600;
 
 /// Heights of embeds at 640 CSS pixels, as Chromium lays them out; `tests/embeds.rs` measures them.
 const HEIGHTS: &str = include_str!("heights.json");
+
+/// The path of the file of an embed.
+pub fn path(id: &str) -> String {
+    format!("{EMBED}/{id}/index.html")
+}
 
 /// The path of the file for the page at `address`.
 fn file(address: &str) -> String {
@@ -65,7 +69,7 @@ pub fn oembed(site_url: &str, address: &str, card: Option<&str>, (title, about):
 
 /// True if a page can be embedded, so that it has such a file.
 pub fn is_offered(address: &str) -> bool {
-    !matches!(address, "search" | "print" | "data" | "404.html") && address.split('/').next() != Some(FOLDER)
+    !matches!(address, "search" | "print" | "data" | "404.html") && address.split('/').next() != Some(EMBED)
 }
 
 #[cfg(test)]

@@ -2,8 +2,8 @@
 //! is still to be written begins with TODO or names `todo`, and `check` lists it with advice.
 
 use super::insert::insert;
-use crate::content::{examine::is_id, load::FOLDER, position::Positions, problem::did_you_mean};
-use crate::publish::command::Failure;
+use crate::content::{examine::is_id, family::FOLDER, position::Positions, problem::did_you_mean};
+use crate::publish::failure::Failure;
 use serde_json::Value;
 use std::{fs, path::Path};
 

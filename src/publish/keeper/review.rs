@@ -1,11 +1,11 @@
 //! `cargo site review`: every claim beside its sources, as Markdown, for whoever compares the two.
 
-use crate::content::load::Site;
 use crate::content::page::{Claim, Page};
 use crate::content::problem::did_you_mean;
+use crate::content::site::Site;
 use crate::content::values::plain;
-use crate::content::{check::PAGES, visit::each_claim};
-use crate::publish::command::Failure;
+use crate::content::{page::PAGES, visit::each_claim};
+use crate::publish::failure::Failure;
 use std::fmt::Write;
 
 /// The sheet of one page, or of all in the order of the menu.
