@@ -7,11 +7,13 @@
   const here = (name) => new URL(name, tag.src);
 
   // After the first paint: a frame, then the end of that frame's work.
+  const still = () => {
+    for (const root of document.querySelectorAll("[data-island]:not([data-alive])")) root.setAttribute("data-still", "");
+    if (document.querySelector("[data-widget]")) document.documentElement.setAttribute("data-still", "");
+  };
   const start = () =>
-    import(here(tag.dataset.js))
-      .then((module) => module.default({ module_or_path: here(tag.dataset.wasm) }))
-      .catch(() => document.documentElement.setAttribute("data-still", ""));
-  const first = document.querySelector("[data-widget]");
+    import(here(tag.dataset.js)).then((module) => module.default({ module_or_path: here(tag.dataset.wasm) })).catch(still);
+  const first = document.querySelector("[data-island],[data-widget]");
   if (first?.closest(".later")) {
     // What lies far down the page waits until the reader comes near it.
     new IntersectionObserver((entries, observer) => {

@@ -18,6 +18,7 @@ pub mod licences;
 mod linked_data;
 pub mod moved;
 pub mod pack;
+mod program;
 mod raster;
 pub mod release;
 pub mod retarget;

@@ -5,6 +5,7 @@ pub mod damaged;
 pub mod date;
 pub mod listing;
 pub mod pack;
+pub mod packed;
 pub mod query;
 pub mod rules;
 pub mod search;

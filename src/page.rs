@@ -61,6 +61,7 @@ mod terms;
 mod timeline;
 mod ways;
 
+use crate::component::Bundle;
 use crate::content::page::Page;
 pub use context::Shared;
 use context::{Context, Made};
@@ -86,6 +87,8 @@ pub struct Rendered {
     pub cited: Vec<citable::Citable>,
     /// True if something on it comes to life as soon as it is painted.
     pub starts_at_once: bool,
+    /// The program that brings it to life, if something on it can come to life.
+    pub bundle: Option<Bundle>,
     /// What its preview card shows.
     pub card: card::Card,
     /// The address of the page that took its matter: its head speaks for that page, and the reader is sent there.
@@ -136,12 +139,26 @@ fn finish(context: Context, path: String, title: String, description: String, bo
     let mut html = Owner::new().with(|| body.to_html()).replace("<!>", "").replace("<!--<() />-->", "");
     let first = citable::page(&context, &title);
     let card = card::Card::of(&context);
-    let Made { widgets, styles, rules: own_rules, at_once: starts_at_once, mut cited } = context.finish();
+    let Made { widgets, bundles, styles, rules: own_rules, at_once: starts_at_once, mut cited } = context.finish();
     cited.insert(0, first);
     for (slot, widget) in &widgets {
         html = html.replace(slot, widget);
     }
     let rules = menu::ribbon_widths(context.site) + &own_rules;
-    let (leads_to, script) = (None, None);
-    Rendered { path, title, description, body: html, styles, rules, cited, starts_at_once, card, leads_to, script }
+    assert!(bundles.windows(2).all(|pair| pair[0] == pair[1]), "{path} needs two programs: move one of its components");
+    let (bundle, leads_to, script) = (bundles.first().copied(), None, None);
+    Rendered {
+        path,
+        title,
+        description,
+        body: html,
+        styles,
+        rules,
+        cited,
+        starts_at_once,
+        bundle,
+        card,
+        leads_to,
+        script,
+    }
 }

@@ -9,6 +9,7 @@ pub mod load;
 pub mod page;
 pub mod place;
 pub mod rows;
+pub mod text;
 
 #[cfg(target_arch = "wasm32")]
 fn element(id: &str) -> Option<web_sys::Element> {

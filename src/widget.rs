@@ -3,7 +3,6 @@
 pub mod checker;
 pub mod element;
 mod fetch;
-pub mod listing;
 pub mod map;
 pub mod quiz;
 pub mod sheet;
@@ -46,7 +45,7 @@ macro_rules! widgets {
                     $($number => Self::$widget(Pack::unpack(from)),)+
                     _ => {
                         from.refuse();
-                        Self::Listing(Pack::unpack(from))
+                        Self::Quiz(Pack::unpack(from))
                     }
                 }
             }
@@ -57,8 +56,6 @@ macro_rules! widgets {
 widgets! {
     /// The checker of a case.
     0u32 Checker checker;
-    /// The filter of a list.
-    1u32 Listing listing;
     /// The verdict map.
     2u32 Map map;
     /// The guesses before real cases.

@@ -1,6 +1,7 @@
 //! Every address that the site answers to, held against every address that was ever published (`ids.json`).
 
 use super::command::Failure;
+use crate::component::filter::IDS;
 use crate::content::{
     evidence::LISTS,
     ids::{IdsFile, Published, Status},
@@ -14,7 +15,6 @@ use crate::model::{
     rules::{Rules, case::Input, query as case},
 };
 use crate::page::{Rendered, sources_folder};
-use crate::widget::listing::id;
 use std::collections::{BTreeMap, BTreeSet};
 use std::{fmt::Write as _, fs, path::Path};
 
@@ -97,9 +97,8 @@ fn keys(site: &Site) -> Vec<String> {
 
 /// The keys of the filter of a list: its controls are called after them, `l-tag` and `l-tag-law`.
 fn list_keys(page: &Rendered) -> Vec<String> {
-    let own = [id::FORM, id::HITS, id::CLEAR, id::NONE];
     let ids = page.body.split(" id=\"l-").skip(1).filter_map(|rest| rest.split('"').next());
-    let ids = ids.filter(|rest| !own.contains(&&*format!("l-{rest}")));
+    let ids = ids.filter(|rest| !IDS.contains(&&*format!("l-{rest}")));
     let keys: BTreeSet<&str> = ids.filter_map(|rest| rest.split('-').next()).collect();
     keys.into_iter().map(|key| format!("{}?{key}", address_of(&page.path))).collect()
 }

@@ -4,8 +4,9 @@ use super::{
     budget, card, cite,
     command::Failure,
     document::{Settings, Shell, document},
-    embed, feed, figure, hosts, ids, linked_data, moved, pack, search, sitemap, style,
+    embed, feed, figure, hosts, ids, linked_data, moved, pack, program, search, sitemap, style,
 };
+use crate::component::Bundle;
 use crate::content::{load, problem};
 use crate::{data, page};
 use std::{
@@ -25,7 +26,8 @@ pub fn write(root: &Path) -> Result<(), Failure> {
     let shell_path = staging.join("index.html");
     let shell = fs::read_to_string(&shell_path)
         .map_err(|error| format!("{} cannot be read ({error}): run Trunk again.", shell_path.display()))?;
-    let shell = Shell::read(&shell).ok_or("index.html has lost its marks: restore it from the repository.")?;
+    let mut shell = Shell::read(&shell).ok_or("index.html has lost its marks: restore it from the repository.")?;
+    shell.add(Bundle::Cases, program::settle(&staging, Bundle::Cases)?);
 
     let shared = page::Shared::new(&site);
     let mut pages = page::render(&shared);

@@ -2,11 +2,14 @@
 
 use super::citable::{Citable, SourcesOf, sources_of};
 use super::{map, notes::Notes, phrases, spots};
+use crate::component::{Bundle, Island, Sheet};
 use crate::content::{load::Site, page::Page};
 use crate::data::{self, DataSet};
 use crate::model::answer::phrases::Phrases;
 use crate::model::pack::Packed;
+use crate::model::packed;
 use crate::widget::Widget;
+use base64::Engine;
 use leptos::prelude::*;
 use std::cell::RefCell;
 
@@ -73,8 +76,10 @@ pub struct Context<'a> {
 /// What a page collects on the way.
 #[derive(Default)]
 pub struct Made {
-    /// The widgets by slot.
+    /// What comes to life, by slot.
     pub widgets: Vec<(String, String)>,
+    /// The program that brings it to life: one, or the page would load two.
+    pub bundles: Vec<Bundle>,
     /// Some widget starts as soon as the page is painted.
     pub at_once: bool,
     /// The names of the style sheets.
@@ -163,21 +168,34 @@ impl<'a> Context<'a> {
         self.made.borrow_mut().rules.push_str(rules);
     }
 
+    /// A component with its props, rendered; a slot holds its place until the page is HTML.
+    pub fn island<I: Island>(&self, class: &'static str, island: I) -> AnyView {
+        let props = base64::engine::general_purpose::STANDARD.encode(packed::pack(&island));
+        let slot = self.slot(I::BUNDLE, class, island.put(Sheet));
+        let class = (!class.is_empty()).then_some(class);
+        view! { <div class=class data-island=props inner_html=slot></div> }.into_any()
+    }
+
     /// A widget with its props, rendered; a slot holds its place until the page is HTML.
     pub fn widget(&self, class: &'static str, widget: Widget) -> AnyView {
         if self.on_paper {
             return ().into_any();
         }
         let props = json(&Packed::new(&widget));
+        let slot = self.slot(Bundle::Cases, class, widget.view().to_html());
+        let class = (!class.is_empty()).then_some(class);
+        view! { <div class=class data-widget=props inner_html=slot></div> }.into_any()
+    }
+
+    fn slot(&self, bundle: Bundle, class: &str, html: String) -> String {
         let mut made = self.made.borrow_mut();
         let slot = format!("<!--widget {}-->", made.widgets.len());
         // Leptos writes `<!>`, which browsers read as an empty comment but no validator accepts.
-        let html = widget.view().to_html().replace("<!>", "<!---->");
-        made.widgets.push((slot.clone(), html));
+        made.widgets.push((slot.clone(), html.replace("<!>", "<!---->")));
+        made.bundles.push(bundle);
         // boot.js waits with those until the reader comes near.
         made.at_once |= !class.contains("later");
-        let class = (!class.is_empty()).then_some(class);
-        view! { <div class=class data-widget=props inner_html=slot></div> }.into_any()
+        slot
     }
 
     /// What was collected while the page was made.

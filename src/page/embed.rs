@@ -7,6 +7,7 @@ use super::{
     relink::relink,
     story::PAGE as STORY,
 };
+use crate::component::Bundle;
 use crate::content::load::Site;
 use crate::model::{answer::clauses::fill, date::Date};
 use leptos::prelude::*;
@@ -41,6 +42,8 @@ pub struct Embed {
     pub styles: Vec<&'static str>,
     /// The rules of its page that depend on records.
     pub rules: String,
+    /// The program that brings its page to life.
+    pub bundle: Option<Bundle>,
 }
 
 impl Embed {
@@ -51,7 +54,7 @@ impl Embed {
 
     /// True if the WASM has work in it.
     pub fn has_widget(&self) -> bool {
-        self.matter.contains(" data-widget=\"")
+        self.matter.contains(" data-widget=\"") || self.matter.contains(" data-island=\"")
     }
 }
 
@@ -82,6 +85,7 @@ fn of_page(site: &Site, page: &Rendered) -> Vec<Embed> {
         matter,
         styles: page.styles.clone(),
         rules: page.rules.clone(),
+        bundle: page.bundle,
     };
     let sections = sections(main);
     let opening = main.find("<div class=\"").and_then(|at| element_at(main, at)).unwrap_or_default();

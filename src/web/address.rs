@@ -1,4 +1,6 @@
-//! The query part of the page's address, which holds a widget's state.
+//! The page's address, whose query holds what a component was asked.
+
+use crate::model::query::beside;
 
 /// The query with its `?`, or nothing.
 pub fn query() -> String {
@@ -46,6 +48,19 @@ fn set_query(query: &str, as_new: bool) {
     }
     #[cfg(not(target_arch = "wasm32"))]
     let _ = (query, as_new);
+}
+
+/// Writes the keys of a component into the address, without a new entry in the history, and leaves those of others.
+pub fn replace(is_ours: impl Fn(&str) -> bool, own: &str) {
+    replace_query(&beside(&query(), is_ours, own));
+}
+
+/// What the address names on this page.
+pub fn target() -> Option<web_sys::Element> {
+    let hash = gloo_utils::window().location().hash().ok()?;
+    let id = js_sys::decode_uri_component(hash.strip_prefix('#')?).ok()?;
+    // An address names a place by its id.
+    gloo_utils::document().get_element_by_id(&String::from(id))
 }
 
 /// The address of `path` seen from this page, in full.

@@ -1,0 +1,18 @@
+//! What moves: each component holds its props, its view and its life in one place. The page renders it, the browser
+//! takes over what the page rendered.
+//!
+//! A page puts an [`Island`] where something is to come to life: a component with its props. There are two programs,
+//! because no page needs all of them: [`Lists`] for pages with a list, those that ask the rules have a program of their own.
+
+pub mod filter;
+mod fixed;
+mod island;
+pub mod life;
+mod lists;
+
+pub use fixed::Fixed;
+pub use island::{Bundle, Island, Stage};
+pub use lists::Lists;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub use island::Sheet;

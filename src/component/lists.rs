@@ -1,0 +1,25 @@
+//! The components of pages with a list.
+
+use super::{
+    filter::{self, Filter},
+    island::{Bundle, Island, Stage},
+};
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+
+/// A component with its props.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub enum Lists {
+    /// The filter of a list.
+    Filter(filter::Props),
+}
+
+impl Island for Lists {
+    const BUNDLE: Bundle = Bundle::Lists;
+
+    fn put<S: Stage>(self, stage: S) -> S::Shown {
+        match self {
+            Self::Filter(props) => stage.put(move || view! { <Filter props /> }),
+        }
+    }
+}
