@@ -1,10 +1,11 @@
-// Loaded on every page, after the text. Six small things, none of which the text needs:
-// start the WASM where there is something to bring to life, open the share menu, copy the link to an answer, read
-// charts out, lead to the search, say what a term means.
+// Loaded on every page, after the text. Small things, none of which the text needs: start the program of the page where
+// something is to come to life, open the share menu, copy the link to an answer, read charts out, say what a term means.
 "use strict";
 (() => {
   const tag = document.currentScript;
   const here = (name) => new URL(name, tag.src);
+  // A program imports nothing by itself: it finds this on the tag (`web::pagefind`).
+  tag.load = (name) => import(here(name));
 
   // After the first paint: a frame, then the end of that frame's work.
   const still = () => {
@@ -12,7 +13,7 @@
     if (document.querySelector("[data-widget]")) document.documentElement.setAttribute("data-still", "");
   };
   const start = () =>
-    import(here(tag.dataset.js)).then((module) => module.default({ module_or_path: here(tag.dataset.wasm) })).catch(still);
+    tag.load(tag.dataset.js).then((module) => module.default({ module_or_path: here(tag.dataset.wasm) })).catch(still);
   const first = document.querySelector("[data-island],[data-widget]");
   if (first?.closest(".later")) {
     // What lies far down the page waits until the reader comes near it.
@@ -70,8 +71,10 @@
     for (const event of ["pointerover", "click"])
       drawing.addEventListener(event, ({ target }) => target.dataset.m && say(target));
     drawing.addEventListener("keydown", (event) => {
+      // Keys with others held down are the browser's.
+      const held = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
       const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-      if (!step) return;
+      if (!step || held) return;
       event.preventDefault();
       // The drawing comes in two widths, of which one is shown.
       const marks = [...drawing.querySelectorAll("[data-m]")].filter((mark) => mark.getClientRects().length);
@@ -80,22 +83,8 @@
     });
   }
 
-  // A frame on another site has no menu, no search and no pages to go on to.
+  // A frame on another site has no menu and no pages to go on to.
   if ("embed" in document.documentElement.dataset) return;
-
-  // The search is a page of its own, and `/` leads there; what it needs is loaded there alone.
-  const load = (name, script = document.createElement("script")) => {
-    script.src = here(name);
-    document.head.append(script);
-  };
-  if (document.getElementById("s-q")) load("search.js");
-  if (document.getElementById("builder")) load("builder.js");
-  document.addEventListener("keydown", (event) => {
-    const typing = event.target.closest?.("input, select, textarea, [contenteditable]");
-    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || typing) return;
-    event.preventDefault();
-    location.href = here("search/");
-  });
 
   // The first term that is pointed at, reached or tapped brings the script that says what terms mean.
   const terms = document.createElement("script");
@@ -116,7 +105,8 @@
       rest();
       if (terms.tapped) location.href = terms.term.href;
     };
-    load("terms.js", terms);
+    terms.src = here("terms.js");
+    document.head.append(terms);
   };
   const kinds = ["pointerover", "focusin", "pointerdown", "click"];
   for (const kind of kinds) document.addEventListener(kind, term);

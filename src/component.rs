@@ -4,11 +4,15 @@
 //! A page puts an [`Island`] where something is to come to life: a component with its props. There are two programs,
 //! because no page needs all of them: [`Lists`] for pages with a list, those that ask the rules have a program of their own.
 
+pub mod builder;
 pub mod filter;
 mod fixed;
 mod island;
 pub mod life;
 mod lists;
+pub mod quiz;
+pub mod search;
+mod spoken;
 
 pub use fixed::Fixed;
 pub use island::{Bundle, Island, Stage};

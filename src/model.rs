@@ -3,6 +3,8 @@
 pub mod answer;
 pub mod damaged;
 pub mod date;
+pub mod embed;
+pub mod found;
 pub mod listing;
 pub mod pack;
 pub mod packed;

@@ -4,7 +4,6 @@ pub mod checker;
 pub mod element;
 mod fetch;
 pub mod map;
-pub mod quiz;
 pub mod sheet;
 mod status;
 pub mod words;
@@ -45,7 +44,7 @@ macro_rules! widgets {
                     $($number => Self::$widget(Pack::unpack(from)),)+
                     _ => {
                         from.refuse();
-                        Self::Quiz(Pack::unpack(from))
+                        Self::Map(Pack::unpack(from))
                     }
                 }
             }
@@ -58,6 +57,4 @@ widgets! {
     0u32 Checker checker;
     /// The verdict map.
     2u32 Map map;
-    /// The guesses before real cases.
-    3u32 Quiz quiz;
 }

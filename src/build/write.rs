@@ -95,7 +95,7 @@ pub fn write(root: &Path) -> Result<(), Failure> {
         put(&staging.join("sitemap.xml"), sitemap::sitemap(days, site_url))?;
     }
     if is_release {
-        search::index(&staging)?;
+        search::index(&staging, &root.join("target/searched"))?;
         let sizes = pack::folder(&staging, Some(&root.join("target/packed")))?;
         budget::hold(&sizes, &pages, &embeds, &shell)?;
         if settings.site_url.is_none() {

@@ -8,7 +8,7 @@ mod choice;
 mod drawing;
 mod rows;
 
-use super::{Fixed, life};
+use super::{Fixed, life, spoken::spoken};
 use crate::model::{
     answer::clauses::fill,
     listing::{Asked, Dropped, Listing, MOST_WORDS},
@@ -21,9 +21,6 @@ use leptos::{either::Either, ev, html, prelude::*};
 use rows::Rows;
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
-
-/// How long after the last change it is said aloud.
-const SAID_AFTER: Duration = Duration::from_millis(500);
 
 /// The ids in it that stand for no key of the address.
 pub const IDS: [&str; 3] = ["l-hits", "l-clear", "l-none"];
@@ -183,20 +180,7 @@ pub fn Filter(
                 })
             })
         });
-        // Once the reader has stopped, and only if something else is shown than was said last.
-        let mut heard = hits.get_untracked();
-        let mut say = debounce(SAID_AFTER, move |hits: String| {
-            if heard != hits {
-                heard.clone_from(&hits);
-                said.set(hits);
-            }
-        });
-        Effect::new(move |was_there: Option<()>| {
-            let hits = hits.get();
-            if was_there.is_some() {
-                say(hits);
-            }
-        });
+        spoken(hits, said);
         // Paper says what it is a part of. The controls know the names; they have them a moment later.
         Effect::new(move |_| {
             let is_part = asked.with(|asked| *asked != Asked::default());

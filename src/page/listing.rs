@@ -91,7 +91,7 @@ pub fn filter(context: &Context, list: List, rows: impl IntoView) -> AnyView {
         facets: list.facets.iter().map(names).collect(),
         orders: list.orders.iter().map(|(key, _)| name(own, key)).collect(),
         columns: list.columns.iter().map(column).collect(),
-        rows: Fixed::new(marked(&html(rows), &list.rows)),
+        rows: Fixed::new(marked(&still(rows), &list.rows)),
         words: Words { hits: own.hits.clone(), dropped: words.dropped.clone(), lifted: words.lifted.clone() },
         labels: Labels {
             legend: (&own.legend).into(),
@@ -104,14 +104,14 @@ pub fn filter(context: &Context, list: List, rows: impl IntoView) -> AnyView {
             none: (&own.none).into(),
             off: Fixed::new(fill(&own.off, &[("all", &all)])),
         },
-        drawing: list.drawing.map(|drawing| Fixed::new(html(drawing))),
+        drawing: list.drawing.map(|drawing| Fixed::new(still(drawing))),
         listing,
     };
     context.island(list.class, Lists::Filter(props))
 }
 
 /// The HTML of what stands still inside a component.
-fn html(view: impl IntoView) -> String {
+pub fn still(view: impl IntoView) -> String {
     view.into_view().to_html().replace("<!>", "").replace("<!--<() />-->", "")
 }
 

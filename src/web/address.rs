@@ -37,7 +37,7 @@ fn set_query(query: &str, as_new: bool) {
         if location.search().is_ok_and(|now| now != query) {
             let path = location.pathname().unwrap_or_default();
             let hash = location.hash().unwrap_or_default();
-            let state = wasm_bindgen::JsValue::NULL;
+            let state = gloo_utils::history().state().unwrap_or(wasm_bindgen::JsValue::NULL);
             let address = [path, query.to_owned(), hash].concat();
             let history = gloo_utils::history();
             drop(match as_new {
