@@ -17,6 +17,8 @@ mod hostile;
 mod lists;
 #[path = "browser/map.rs"]
 mod map;
+#[path = "browser/reports.rs"]
+mod reports;
 #[path = "browser/search.rs"]
 mod search;
 #[path = "browser/share.rs"]

@@ -12,6 +12,8 @@ mod figures;
 mod folder;
 #[path = "site/html.rs"]
 mod html;
+#[path = "site/islands.rs"]
+mod islands;
 #[path = "site/links.rs"]
 mod links;
 #[path = "site/machines.rs"]

@@ -14,7 +14,7 @@ use std::{
 const FOLDER: &str = "search";
 
 /// What no reader looks for: controls, menus, and the frame of a page.
-const LEFT_OUT: &str = "nav,select,fieldset,sup,.filter,.aide,.crumb,.hush,.here,.take,.map-list,#contents";
+const LEFT_OUT: &str = "nav,select,fieldset,sup,.filter,.state,.aide,.crumb,.hush,.here,.take,.map-list,#contents";
 
 /// Pagefind's own faces and what only they need.
 const UNUSED: [&str; 8] = [

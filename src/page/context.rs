@@ -170,6 +170,9 @@ impl<'a> Context<'a> {
 
     /// A component with its props, rendered; a slot holds its place until the page is HTML.
     pub fn island<I: Island>(&self, class: &'static str, island: I) -> AnyView {
+        if self.on_paper {
+            return ().into_any();
+        }
         self.style("alive");
         let props = base64::engine::general_purpose::STANDARD.encode(packed::pack(&island));
         let slot = self.slot(I::BUNDLE, class, island.put(Sheet));

@@ -10,14 +10,6 @@ pub fn query() -> String {
     String::new()
 }
 
-/// True if the address names a place on the page.
-pub fn has_fragment() -> bool {
-    #[cfg(target_arch = "wasm32")]
-    return gloo_utils::window().location().hash().is_ok_and(|hash| hash.len() > 1);
-    #[cfg(not(target_arch = "wasm32"))]
-    false
-}
-
 /// Puts `query` (with its `?`, or empty) into the address without a new entry in the history.
 ///
 /// In a frame without an origin, and when a browser finds the changes too many, nothing happens.
@@ -53,6 +45,11 @@ fn set_query(query: &str, as_new: bool) {
 /// Writes the keys of a component into the address, without a new entry in the history, and leaves those of others.
 pub fn replace(is_ours: impl Fn(&str) -> bool, own: &str) {
     replace_query(&beside(&query(), is_ours, own));
+}
+
+/// The whole address.
+pub fn here() -> String {
+    gloo_utils::window().location().href().unwrap_or_default()
 }
 
 /// What the address names on this page.

@@ -2,6 +2,7 @@
 
 use super::{Names, State};
 use crate::component::Fixed;
+use crate::web::address;
 use leptos::{html, prelude::*, wasm_bindgen::JsCast};
 
 /// The number of the first option of a facet, and what its options are called in the address.
@@ -146,5 +147,5 @@ pub(super) fn told(hits: &str, form: NodeRef<html::Fieldset>) -> String {
             told += &words;
         }
     }
-    told
+    [&told, " (", &address::here(), ")"].concat()
 }
