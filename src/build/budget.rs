@@ -31,7 +31,7 @@ pub fn most(path: &str) -> usize {
 /// The most bytes of the module and the WASM of a program after brotli. None of it is on the way to the first paint.
 pub fn most_of(bundle: Bundle) -> usize {
     match bundle {
-        Bundle::Lists => 90_000,
+        Bundle::Lists | Bundle::Tools => 90_000,
         Bundle::Cases => 150_000,
     }
 }

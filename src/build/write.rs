@@ -27,7 +27,9 @@ pub fn write(root: &Path) -> Result<(), Failure> {
     let shell = fs::read_to_string(&shell_path)
         .map_err(|error| format!("{} cannot be read ({error}): run Trunk again.", shell_path.display()))?;
     let mut shell = Shell::read(&shell).ok_or("index.html has lost its marks: restore it from the repository.")?;
-    shell.add(Bundle::Cases, program::settle(&staging, Bundle::Cases)?);
+    for bundle in [Bundle::Tools, Bundle::Cases] {
+        shell.add(bundle, program::settle(&staging, bundle)?);
+    }
 
     let shared = page::Shared::new(&site);
     let mut pages = page::render(&shared);

@@ -6,20 +6,23 @@ use serde::{Serialize, de::DeserializeOwned};
 /// A program for the browser.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Bundle {
-    /// Filters of lists, the quiz, the search, the form for embeds.
+    /// Filters of lists, and the quiz.
     Lists,
+    /// The search, and the form for embeds: pages that need neither of the others.
+    Tools,
     /// The checker and the map.
     Cases,
 }
 
 impl Bundle {
     /// All of them.
-    pub const ALL: [Self; 2] = [Self::Lists, Self::Cases];
+    pub const ALL: [Self; 3] = [Self::Lists, Self::Tools, Self::Cases];
 
     /// Its name: that of its program in `src/bin`, and of its files.
     pub fn name(self) -> &'static str {
         match self {
             Self::Lists => "lists",
+            Self::Tools => "tools",
             Self::Cases => "cases",
         }
     }

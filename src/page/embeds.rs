@@ -2,7 +2,7 @@
 
 use super::{Rendered, context::Context, embed};
 use crate::component::{
-    Fixed, Lists,
+    Fixed, Tools,
     builder::{Labels, Options, Platform, Props, WIDTHS_PX, Words},
 };
 use crate::content::{
@@ -66,7 +66,7 @@ pub fn embeds(context: &Context) -> AnyView {
         },
         list: Fixed::new(SLOT),
     };
-    context.island("", Lists::Builder(props))
+    context.island("", Tools::Builder(props))
 }
 
 /// What is pasted, as the form knows it.

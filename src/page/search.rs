@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use crate::component::{
-    Lists,
+    Tools,
     search::{Labels, Props, Words},
 };
 use leptos::prelude::*;
@@ -34,5 +34,5 @@ pub fn search(context: &Context) -> AnyView {
             off: (&words.off).into(),
         },
     };
-    context.island("", Lists::Search(props))
+    context.island("", Tools::Search(props))
 }
