@@ -6,33 +6,37 @@ use serde::{Deserialize, Serialize};
 /// empty, because hydration neither writes attributes nor `inner_html`, and does not walk an element without children.
 /// So no word stands in the page twice, and what a translator made of the words disturbs nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Fixed(#[serde(skip)] String);
+pub struct Fixed {
+    // Of a field without a name serde would skip nothing.
+    #[serde(skip)]
+    text: String,
+}
 
 impl Fixed {
     /// Words, or HTML that the page has made.
     pub fn new(text: impl Into<String>) -> Self {
-        Self(text.into())
+        Self { text: text.into() }
     }
 
     /// The words, for an attribute that does not change.
     pub fn words(&self) -> String {
-        self.0.clone()
+        self.text.clone()
     }
 
     /// The words, for the `inner_html` of an element without children.
     pub fn inside(&self) -> String {
-        self.0.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+        self.text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
     }
 
     /// The HTML, for the `inner_html` of an element without children. Never of anything but what the page has made.
     pub fn html(self) -> String {
-        self.0
+        self.text
     }
 }
 
 impl From<&String> for Fixed {
     fn from(words: &String) -> Self {
-        Self(words.clone())
+        Self { text: words.clone() }
     }
 }
 
