@@ -81,10 +81,10 @@ impl Shell {
         self.programs.get(&bundle)
     }
 
-    /// What the tag of boot.js says of the program of a page; `up` leads to the site's folder.
-    pub fn told(&self, bundle: Option<Bundle>, up: &str) -> String {
+    /// What the tag of boot.js says of the program of a page. The script looks for both beside itself.
+    pub fn told(&self, bundle: Option<Bundle>) -> String {
         let files = bundle.and_then(|bundle| self.assets(bundle));
-        files.map_or(String::new(), |[js, wasm]| format!(" data-js=\"{up}{js}\" data-wasm=\"{up}{wasm}\""))
+        files.map_or(String::new(), |[js, wasm]| format!(" data-js=\"{js}\" data-wasm=\"{wasm}\""))
     }
 }
 
@@ -92,7 +92,7 @@ impl Shell {
 pub fn document(page: &Rendered, css: &str, shell: &Shell, settings: &Settings) -> String {
     let up = "../".repeat(page.path.matches('/').count());
     let here = if up.is_empty() { "./" } else { &up };
-    let script = format!("<script defer src=\"{here}boot.js\"{}></script>", shell.told(page.bundle, &up));
+    let script = format!("<script defer src=\"{here}boot.js\"{}></script>", shell.told(page.bundle));
     let head = head(page, css, shell, settings, &up);
     // The share menu offers the card of the page for what has no picture of its own.
     let body = match settings.card(page) {
@@ -165,9 +165,9 @@ mod tests {
     }
 
     #[test]
-    fn a_page_finds_its_script_from_its_own_depth() {
+    fn a_page_finds_its_script_from_its_own_depth_and_the_script_its_program_beside_itself() {
         assert!(made("index.html", None).contains("src=\"./boot.js\" data-js=\"a.js\""));
-        assert!(made("a/b/index.html", None).contains("src=\"../../boot.js\" data-js=\"../../a.js\""));
+        assert!(made("a/b/index.html", None).contains("src=\"../../boot.js\" data-js=\"a.js\""));
     }
 
     #[test]

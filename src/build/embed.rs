@@ -119,7 +119,7 @@ fn document(root: &Path, shared: &Shared, embed: &Embed, at: &str, shell: &Shell
     let mut body = body(shared, embed, &up);
     if lives {
         // The names are seen from the site's folder, where boot.js is.
-        let told = shell.told(embed.bundle, "");
+        let told = shell.told(embed.bundle);
         body.push_str(&format!(r#"<script data-boot="{up}boot.js"{told}>{alive}</script>"#));
     }
     body.push_str(&format!("<script>{child}</script>"));
