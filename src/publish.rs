@@ -15,6 +15,7 @@ pub mod hosts;
 pub mod ids;
 pub mod keeper;
 pub mod licences;
+mod line;
 mod linked_data;
 pub mod moved;
 pub mod pack;
