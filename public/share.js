@@ -46,8 +46,9 @@ document.currentScript.share = (() => {
     if (does === "numbers") copy(rows.map((row) => [...row.cells].map(words).join("\t")).join("\n"), target.dataset.said);
   });
   menu.addEventListener("keydown", (event) => {
+    const held = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (!step) return;
+    if (!step || held || event.isComposing) return;
     event.preventDefault();
     const all = [...menu.querySelectorAll("input,button,a[href]")].filter((one) => one.offsetParent);
     all[(all.indexOf(document.activeElement) + step + all.length) % all.length].focus();

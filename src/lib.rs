@@ -3,6 +3,7 @@
 //! The native program loads the JSON and writes every page; the WASM holds only what moves.
 //! The modules in reading order:
 #![forbid(unsafe_code)]
+#![recursion_limit = "256"]
 #![warn(missing_docs)]
 
 /// The domain as plain types and pure functions; no I/O, no leptos, cannot fail.
@@ -23,7 +24,10 @@ pub mod chart;
 /// Thin wrappers over the browser; documented no-ops elsewhere.
 pub mod web;
 
-/// What moves: one file per widget, and the closed list of them.
+/// What moves, as Leptos components, in the programs that bring them to life.
+pub mod component;
+
+/// What moved before: one file per widget, and the closed list of them.
 pub mod widget;
 
 /// Whole pages as HTML. Native only.

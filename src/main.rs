@@ -1,9 +1,7 @@
-//! Two programs under one name: in the browser it brings the widgets to life, on a desk it keeps the site.
+//! The keeper's program. What runs in the browser are `bin/lists.rs` and `bin/cases.rs`.
 
 #[cfg(target_arch = "wasm32")]
-fn main() {
-    sangensoku::start::start();
-}
+fn main() {}
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() -> std::process::ExitCode {

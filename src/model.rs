@@ -3,8 +3,11 @@
 pub mod answer;
 pub mod damaged;
 pub mod date;
+pub mod embed;
+pub mod found;
 pub mod listing;
 pub mod pack;
+pub mod packed;
 pub mod query;
 pub mod rules;
 pub mod search;

@@ -1,14 +1,18 @@
 //! The browser as the widgets see it. Outside a browser every function does nothing and returns nothing.
 
 pub mod address;
+pub mod clipboard;
 pub mod clock;
 pub mod form;
 pub mod json;
 pub mod links;
 pub mod load;
+pub mod message;
 pub mod page;
+pub mod pagefind;
 pub mod place;
 pub mod rows;
+pub mod text;
 
 #[cfg(target_arch = "wasm32")]
 fn element(id: &str) -> Option<web_sys::Element> {

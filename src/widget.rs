@@ -3,9 +3,7 @@
 pub mod checker;
 pub mod element;
 mod fetch;
-pub mod listing;
 pub mod map;
-pub mod quiz;
 pub mod sheet;
 mod status;
 pub mod words;
@@ -46,7 +44,7 @@ macro_rules! widgets {
                     $($number => Self::$widget(Pack::unpack(from)),)+
                     _ => {
                         from.refuse();
-                        Self::Listing(Pack::unpack(from))
+                        Self::Map(Pack::unpack(from))
                     }
                 }
             }
@@ -57,10 +55,6 @@ macro_rules! widgets {
 widgets! {
     /// The checker of a case.
     0u32 Checker checker;
-    /// The filter of a list.
-    1u32 Listing listing;
     /// The verdict map.
     2u32 Map map;
-    /// The guesses before real cases.
-    3u32 Quiz quiz;
 }

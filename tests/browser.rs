@@ -17,12 +17,16 @@ mod hostile;
 mod lists;
 #[path = "browser/map.rs"]
 mod map;
+#[path = "browser/reports.rs"]
+mod reports;
 #[path = "browser/search.rs"]
 mod search;
 #[path = "browser/share.rs"]
 mod share;
 #[path = "browser/site.rs"]
 mod site;
+#[path = "browser/start.rs"]
+mod start;
 #[path = "browser/still.rs"]
 mod still;
 #[path = "support/all.rs"]

@@ -12,6 +12,8 @@ mod figures;
 mod folder;
 #[path = "site/html.rs"]
 mod html;
+#[path = "site/islands.rs"]
+mod islands;
 #[path = "site/links.rs"]
 mod links;
 #[path = "site/machines.rs"]
@@ -91,13 +93,21 @@ fn read(is_wanted: impl Fn(&str) -> bool) -> Vec<Page> {
         let document = Html::parse_document(&text);
         let with_id = select("[id]");
         let ids = document.select(&with_id).filter_map(|element| element.attr("id")).map(str::to_owned);
-        let attributes = [("href", "[href]"), ("src", "[src]"), ("data-js", "[data-js]"), ("data-wasm", "[data-wasm]")];
-        let links = attributes.into_iter().flat_map(|(name, css)| {
-            let found: Vec<String> =
-                document.select(&select(css)).filter_map(|element| element.attr(name)).map(str::to_owned).collect();
-            found.into_iter().map(move |link| (name, link))
-        });
-        Page { path: name.clone(), ids: ids.collect(), links: links.collect(), text: text.clone() }
+        let mut links = Vec::new();
+        for (name, css) in [("href", "[href]"), ("src", "[src]")] {
+            let css = select(css);
+            let found = document.select(&css).filter_map(|element| element.attr(name));
+            links.extend(found.map(|link| (name, link.to_owned())));
+        }
+        // boot.js looks for a program beside itself; in a frame its address waits until the reader comes near.
+        for tag in document.select(&select("script[data-js]")) {
+            let boot = tag.attr("src").or(tag.attr("data-boot")).expect("a tag that knows boot.js");
+            let folder = boot.strip_suffix("boot.js").expect("the address of boot.js");
+            links.extend(
+                ["data-js", "data-wasm"].map(|name| (name, format!("{folder}{}", tag.attr(name).expect(name)))),
+            );
+        }
+        Page { path: name.clone(), ids: ids.collect(), links, text: text.clone() }
     })
     .collect()
 }

@@ -1,9 +1,10 @@
 //! A list that can be filtered and sorted: what of that stands in the address, and which rows are kept.
 
-use super::{pack::pack_struct, query, search};
+use super::{query, search};
+use serde::{Deserialize, Serialize};
 
 /// What is known of a list besides its words, which are on the page.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Listing {
     /// The rows, in the order of the page.
     pub rows: Vec<Row>,
@@ -14,10 +15,8 @@ pub struct Listing {
 }
 
 /// A row of a list.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Row {
-    /// The id of its element.
-    pub id: String,
     /// The group under which the page shows it, counted from 0.
     pub group: u32,
     /// The options that it has, counted through all facets.
@@ -25,7 +24,7 @@ pub struct Row {
 }
 
 /// Something to choose by.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Facet {
     /// Its key in the address.
     pub key: String,
@@ -34,10 +33,6 @@ pub struct Facet {
     /// Its options, as the address writes them.
     pub options: Vec<String>,
 }
-
-pack_struct!(Listing { rows, facets, orders });
-pack_struct!(Row { id, group, has });
-pack_struct!(Facet { key, many, options });
 
 /// What a reader asked a list to show. The default shows everything, in the order of the page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -97,16 +92,22 @@ impl Listing {
                 }
             } else if let Some(facet) = self.facets.iter().find(|facet| facet.key == key) {
                 for option in value.split(',').filter(|option| !option.is_empty()) {
-                    match self.option(&key, option) {
+                    match self.option(&key, option).or_else(|| self.option(&key, trimmed(option))) {
                         Some(number) if facet.many || !self.any_of(facet, &asked) => asked.add(number),
                         _ => drop(option),
                     }
                 }
-            } else if !query::is_foreign(&key) {
+            } else if self.is_ours(&key) {
                 drop(&value);
             }
         }
         (asked, dropped)
+    }
+
+    /// True for a key of this list, and for what can only be meant for one; all others are left to whom they belong.
+    pub fn is_ours(&self, key: &str) -> bool {
+        let facets = self.facets.iter().map(|facet| &*facet.key);
+        facets.chain(KEYS).any(|own| query::is_near(key, own))
     }
 
     /// The request as a query, empty for the default: keys in the order of the facets, defaults left out.
@@ -135,8 +136,27 @@ impl Listing {
         }
     }
 
-    /// True if the row is to be shown; `folded` is its text as [`search::fold`] gives it.
-    pub fn keeps(&self, asked: &Asked, row: &Row, folded: &str) -> bool {
+    /// How many rows have an option.
+    pub fn count(&self, number: u32) -> usize {
+        self.rows.iter().filter(|row| row.has.contains(&number)).count()
+    }
+
+    /// Which rows are to be shown. `words` are those that were asked for, `texts` what the rows say, both as
+    /// [`search::fold`] gives them; a row without a text holds no words.
+    pub fn kept(&self, asked: &Asked, words: &str, texts: &[String]) -> Vec<bool> {
+        let text = |at: usize| texts.get(at).map_or("", String::as_str);
+        self.rows.iter().enumerate().map(|(at, row)| self.keeps(asked, row, words, text(at))).collect()
+    }
+
+    /// The rows in the order that was asked for: places in `rows`.
+    pub fn ordered(&self, order: usize) -> Vec<usize> {
+        match order.checked_sub(1).and_then(|order| self.orders.get(order)) {
+            Some((_, rows)) => rows.iter().map(|row| *row as usize).collect(),
+            None => (0..self.rows.len()).collect(),
+        }
+    }
+
+    fn keeps(&self, asked: &Asked, row: &Row, words: &str, folded: &str) -> bool {
         let mut first = 0;
         let fits = self.facets.iter().all(|facet| {
             let own = first..first + facet.options.len() as u32;
@@ -144,12 +164,17 @@ impl Listing {
             let mut chosen = asked.options.iter().filter(|number| own.contains(number)).peekable();
             chosen.peek().is_none() || chosen.any(|number| row.has.contains(number))
         });
-        fits && search::holds(folded, &asked.words)
+        fits && search::holds(folded, words)
     }
 
     fn any_of(&self, facet: &Facet, asked: &Asked) -> bool {
         !self.chosen(facet, asked).is_empty()
     }
+}
+
+/// An option without what text programs hang on the end of an address.
+fn trimmed(option: &str) -> &str {
+    option.trim_matches(|letter: char| !letter.is_ascii_alphanumeric())
 }
 
 impl Asked {
@@ -181,9 +206,9 @@ mod tests {
             many,
             options: options.iter().map(|option| option.to_string()).collect(),
         };
-        let row = |id: &str, has: &[u32]| Row { id: id.into(), group: 0, has: has.to_vec() };
+        let row = |has: &[u32]| Row { group: 0, has: has.to_vec() };
         Listing {
-            rows: vec![row("a", &[0, 3]), row("b", &[1, 2, 4])],
+            rows: vec![row(&[0, 3]), row(&[1, 2, 4])],
             facets: vec![facet("tag", true, &["rules", "law", "partners"]), facet("status", false, &["open", "done"])],
             orders: vec![("date".into(), vec![1, 0])],
         }
@@ -208,8 +233,10 @@ mod tests {
         check("?tag=fish,law", "?tag=law", &["tag=fish"]);
         check("?status=done&q=sato&sort=date", "?q=sato&status=done&sort=date", &[]);
         check("?status=done,open", "?status=done", &["status=open"]);
-        check("?status=9&colour=red&sort=size", "", &["status=9", "colour=red", "sort=size"]);
-        check("?utm_source=x&fbclid=y", "", &[]);
+        check("?status=9&sort=size", "", &["status=9", "sort=size"]);
+        check("?tga=law&Status=open", "", &["tga=law", "Status=open"]);
+        check("?tag=law).&amp;status=done%E2%80%8B", "?tag=law&status=done", &[]);
+        check("?utm_source=x&srsltid=y&colour=red&id=x", "", &[]);
     }
 
     #[test]
@@ -217,8 +244,9 @@ mod tests {
         let listing = listing();
         let kept = |query: &str| {
             let (asked, _) = listing.read(query);
-            let rows = listing.rows.iter().filter(|row| listing.keeps(&asked, row, "a resolution"));
-            rows.map(|row| row.id.clone()).collect::<String>()
+            let texts = ["a resolution".to_owned(), "a resolution".to_owned()];
+            let kept = listing.kept(&asked, &asked.words, &texts);
+            kept.iter().zip("ab".chars()).filter(|(kept, _)| **kept).map(|(_, name)| name).collect::<String>()
         };
         assert_eq!(kept(""), "ab");
         assert_eq!(kept("?tag=rules"), "a");

@@ -7,10 +7,51 @@ pub fn pairs(query: &str) -> Vec<(String, String)> {
         .split('&')
         .filter(|piece| !piece.is_empty())
         .map(|piece| {
-            let (key, value) = piece.split_once('=').unwrap_or((piece, ""));
+            let (key, value) = split(piece);
             (decode(key), decode(value))
         })
         .collect()
+}
+
+/// Key and value of a piece. Some programs write `&amp;` where an address has `&`.
+fn split(piece: &str) -> (&str, &str) {
+    let piece = piece.strip_prefix("amp;").unwrap_or(piece);
+    piece.split_once('=').unwrap_or((piece, ""))
+}
+
+/// `own` (with its `?`, or empty) and of `now` whatever is not ours, as it was written: the keys of hosts of frames, of
+/// mail and of whoever counts readers stay in the address.
+pub fn beside(now: &str, is_ours: impl Fn(&str) -> bool, own: &str) -> String {
+    let mut query = own.to_owned();
+    for piece in now.trim_start_matches('?').split('&').filter(|piece| !piece.is_empty()) {
+        if !is_ours(&decode(split(piece).0)) {
+            query.push(if query.is_empty() { '?' } else { '&' });
+            query.push_str(piece);
+        }
+    }
+    query
+}
+
+/// True if `key` is `known` but for its capitals or one slip of the finger. Only of such keys a reader is told that they
+/// were left out: every other is someone else's.
+pub fn is_near(key: &str, known: &str) -> bool {
+    let (key, known) = (key.to_ascii_lowercase(), known.as_bytes());
+    let key = key.as_bytes();
+    let same = |at: usize| key.get(at) == known.get(at);
+    let first = (0..key.len().min(known.len())).find(|at| !same(*at)).unwrap_or(key.len().min(known.len()));
+    let (key, known) = (&key[first..], &known[first..]);
+    if key == known {
+        return true;
+    }
+    // One slip in a word of one or two letters makes any other.
+    let is_long = first + known.len() > 2;
+    let rest = |text: &[u8], from: usize| text.get(from..).map(<[u8]>::to_vec);
+    let swapped = key.len() > 1 && known.len() > 1 && key[0] == known[1] && key[1] == known[0];
+    is_long
+        && (rest(key, 1) == rest(known, 1)
+            || rest(key, 1).as_deref() == Some(known)
+            || rest(known, 1).as_deref() == Some(key)
+            || swapped && rest(key, 2) == rest(known, 2))
 }
 
 /// Joins pairs to `?a=b&c=d%20e`, or to nothing if there are none.
@@ -91,7 +132,7 @@ pub fn decode(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{join, pairs};
+    use super::{beside, is_near, join, pairs};
     use proptest::prelude::*;
 
     #[track_caller]
@@ -109,6 +150,28 @@ mod tests {
         check("?q=100%&&q", &[("q", "100%"), ("q", "")]);
         check("?q=%E4%B8%89%zz", &[("q", "三%zz")]);
         check("?q=%ff", &[("q", "\u{fffd}")]);
+        check("?tag=rules&amp;q=a", &[("tag", "rules"), ("q", "a")]);
+    }
+
+    #[test]
+    fn keys_of_others_stay_as_they_were_written() {
+        let ours = |key: &str| ["q", "tag"].contains(&key);
+        assert_eq!(beside("?srsltid=A%62c&q=old&theme=dark", ours, "?q=new"), "?q=new&srsltid=A%62c&theme=dark");
+        assert_eq!(beside("?theme=dark&tag=a", ours, ""), "?theme=dark");
+        assert_eq!(beside("", ours, ""), "");
+    }
+
+    #[test]
+    fn only_a_slip_of_the_finger_is_near() {
+        for (key, known) in [("tga", "tag"), ("Tag", "tag"), ("stats", "status"), ("statuss", "status"), ("tag", "tag")]
+        {
+            assert!(is_near(key, known), "{key}, {known}");
+        }
+        for (key, known) in
+            [("x", "q"), ("id", "to"), ("srsltid", "status"), ("theme", "tag"), ("", "tag"), ("_gl", "tag")]
+        {
+            assert!(!is_near(key, known), "{key}, {known}");
+        }
     }
 
     proptest! {

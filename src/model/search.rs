@@ -1,13 +1,20 @@
 //! Free text as readers type it: case, accents and word order do not matter.
 
-/// Text brought to one form for searching: lower case, macrons and accents of Latin letters dropped.
+/// Text brought to one form for searching: lower case, macrons and accents of Latin letters dropped, one kind of
+/// quotation marks and of hyphens, without what is not seen. Wide and decomposed letters are the browser's to join
+/// (`web::text`), before this.
 pub fn fold(text: &str) -> String {
-    text.chars().map(plain).collect()
+    text.chars().filter(|letter| !is_unseen(*letter)).map(plain).collect()
 }
 
-/// True if every word of `words` (as typed) stands somewhere in `folded` (text from [`fold`]).
+/// True if every word of `words` stands somewhere in `folded`; both are texts from [`fold`].
 pub fn holds(folded: &str, words: &str) -> bool {
-    fold(words).split_whitespace().all(|word| folded.contains(word))
+    words.split_whitespace().all(|word| folded.contains(word))
+}
+
+/// Soft hyphens, joiners, marks of direction.
+fn is_unseen(letter: char) -> bool {
+    matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{feff}')
 }
 
 /// The small letter without its accent, for the accents that names in these pages carry. A table of its own:
@@ -20,8 +27,9 @@ fn plain(letter: char) -> char {
         'ō' | 'ó' | 'ô' | 'ö' | 'Ō' | 'Ó' | 'Ô' | 'Ö' => 'o',
         'ū' | 'ú' | 'û' | 'ü' | 'Ū' | 'Ú' | 'Û' | 'Ü' => 'u',
         'ç' | 'Ç' => 'c',
-        '’' | '‘' => '\'',
-        '–' | '—' => '-',
+        '’' | '‘' | '‛' | '′' | '`' | '´' => '\'',
+        '“' | '”' | '„' | '‟' | '″' | '«' | '»' => '"',
+        '‐'..='―' | '−' => '-',
         '\u{a0}' => ' ',
         _ => letter.to_ascii_lowercase(),
     }
@@ -33,7 +41,7 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, words: &str, expected: bool) {
-        assert_eq!(holds(&fold(text), words), expected, "{words} in {text}");
+        assert_eq!(holds(&fold(text), &fold(words)), expected, "{words} in {text}");
     }
 
     #[test]
@@ -42,6 +50,9 @@ mod tests {
         check("Sato states three principles", "SATŌ", true);
         check("Türkiye", "turkiye", true);
         check("21\u{a0}April 2026", "21 april", true);
+        check("a “five-category” rule", "\"five-category\"", true);
+        check("a \"five\u{2011}category\" rule", "“five–category”", true);
+        check("trans\u{ad}fer", "transfer", true);
     }
 
     #[test]

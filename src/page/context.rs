@@ -2,9 +2,15 @@
 
 use super::collected::{Citable, Notes};
 use super::{shared::Shared, supply::file::json};
+use crate::component::{
+    Bundle, Island, Sheet, Stage,
+    readout::{self, Readout},
+};
 use crate::content::{page::Page, places, site::Site};
 use crate::model::pack::Packed;
+use crate::model::packed;
 use crate::widget::Widget;
+use base64::Engine;
 use leptos::prelude::*;
 use std::cell::RefCell;
 
@@ -30,8 +36,12 @@ pub struct Context<'a> {
 /// What a page collects on the way.
 #[derive(Default)]
 pub struct Made {
-    /// The widgets by slot.
+    /// What comes to life, by slot.
     pub widgets: Vec<(String, String)>,
+    /// The program that brings it to life: one, or the page would load two.
+    pub bundles: Vec<Bundle>,
+    /// Some drawing says its values.
+    pub reads_out: bool,
     /// Some widget starts as soon as the page is painted.
     pub at_once: bool,
     /// The names of the style sheets.
@@ -120,21 +130,46 @@ impl<'a> Context<'a> {
         self.made.borrow_mut().rules.push_str(rules);
     }
 
+    /// A component with its props, rendered; a slot holds its place until the page is HTML.
+    pub fn island<I: Island>(&self, class: &'static str, island: I) -> AnyView {
+        if self.on_paper {
+            return ().into_any();
+        }
+        self.style("alive");
+        let props = base64::engine::general_purpose::STANDARD.encode(packed::pack(&island));
+        let slot = self.slot(class, island.put(Sheet));
+        self.made.borrow_mut().bundles.push(I::BUNDLE);
+        let class = (!class.is_empty()).then_some(class);
+        view! { <div class=class data-island=props inner_html=slot></div> }.into_any()
+    }
+
+    /// A drawing that says its values, rendered. Whatever program the page has reads it out.
+    pub fn readout(&self, class: &'static str, props: readout::Props) -> AnyView {
+        let slot = self.slot("later", Sheet.put(move || view! { <Readout props /> }));
+        self.made.borrow_mut().reads_out = true;
+        view! { <div class=[class, " later"].concat() data-readout="" inner_html=slot></div> }.into_any()
+    }
+
     /// A widget with its props, rendered; a slot holds its place until the page is HTML.
     pub fn widget(&self, class: &'static str, widget: Widget) -> AnyView {
         if self.on_paper {
             return ().into_any();
         }
         let props = json(&Packed::new(&widget));
+        let slot = self.slot(class, widget.view().to_html());
+        self.made.borrow_mut().bundles.push(Bundle::Cases);
+        let class = (!class.is_empty()).then_some(class);
+        view! { <div class=class data-widget=props inner_html=slot></div> }.into_any()
+    }
+
+    fn slot(&self, class: &str, html: String) -> String {
         let mut made = self.made.borrow_mut();
         let slot = format!("<!--widget {}-->", made.widgets.len());
         // Leptos writes `<!>`, which browsers read as an empty comment but no validator accepts.
-        let html = widget.view().to_html().replace("<!>", "<!---->");
-        made.widgets.push((slot.clone(), html));
+        made.widgets.push((slot.clone(), html.replace("<!>", "<!---->")));
         // boot.js waits with those until the reader comes near.
         made.at_once |= !class.contains("later");
-        let class = (!class.is_empty()).then_some(class);
-        view! { <div class=class data-widget=props inner_html=slot></div> }.into_any()
+        slot
     }
 
     /// What was collected while the page was made.

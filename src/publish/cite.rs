@@ -146,6 +146,7 @@ mod tests {
                 note: "Sources: one.".to_owned(),
             }],
             starts_at_once: false,
+            bundle: None,
             card: crate::page::shell::card::Card {
                 section: String::new(),
                 read: Date::parse("2026-11").expect("a month"),

@@ -1,105 +1,67 @@
 //! The commands, what they are called and what they answer.
 
 use super::failure::Failure;
-use super::{ask, hosts, ids, keeper, licences, release, retarget, setup, single, suite, tags, trunk, write};
+use super::{
+    ask, hosts, ids, keeper, licences,
+    line::{Command, Line},
+    release, retarget, setup, single, suite, tags, trunk, write,
+};
 use crate::content::{
     family::{FOLDER, Family},
     load, problem,
 };
 use crate::model::date::Day;
 use crate::page;
+use clap::{CommandFactory, Parser};
 use std::{
     env, fs,
     path::{Path, PathBuf},
     process::ExitCode,
 };
 
-const HELP: &str = "\
-Sangensoku: an explainer of Japan's defence export strategy, as one folder of static files.
-
-  cargo site serve    set up what is missing, build, serve with live reload, print the address
-  cargo site build    write the release into dist/
-  cargo site check    check the content, in a second
-  cargo site new section|deal|event ID
-  cargo site new source ID [GRADE]
-                      write a stub into the right files; `check` then lists what is left to fill in
-  cargo site review [PAGE]
-                      print every claim beside its sources, as a sheet for checking facts
-  cargo site test [--quick]
-                      everything that CI checks: content, code, pages, three browsers; --quick leaves the browsers out
-  cargo site due [YYYY-MM-DD]
-                      what a keeper looks at each month: dates that are past, old talks, sources without an address
-  cargo site release  one zip of dist/ with checksums, licences and a page that says what it is, in target/release-zip/
-  cargo site licences write the list of packages and their licences to public/licences.txt
-  cargo site schema   write the schemas of the content files
-  cargo site decide 'd=2026-05-05&i=destroyer&o=own&to=ph' [--json]
-                      what the rules say of a case
-  cargo site rules --table T2026
-                      the conditions of a regime
-  cargo site ids      add the addresses that are new to src/content/ids.json
-  cargo site hosts <folder>
-                      write a configuration for each host
-  cargo site retarget <dist> --base https://example.org/path/
-                      give a built folder another address of its own
-  cargo site pack ID  write a page or a part of one into target/copies/ as one HTML file and as a zip
-  cargo site test --hosts
-                      the release behind real web servers, read by others' clients, and embedded in others' pages
-  cargo site help     this text
-
-SITE_URL=https://example.org/path/ adds the tags that demand an absolute address.
-SANGENSOKU_TOOLS=folder says where tools are installed; the default is a folder of your cache.
-";
-
 /// Runs one command; exit code 0 if it did what it says, 1 if not, 2 if it was not understood.
 pub fn run(arguments: Vec<String>) -> ExitCode {
-    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let line = match Line::try_parse_from(["cargo site".to_owned()].into_iter().chain(arguments)) {
+        Ok(line) => line,
+        Err(said) => {
+            // Help goes to the one stream, a mistake to the other; where neither is there, nobody reads.
+            drop(said.print());
+            return ExitCode::from(u8::try_from(said.exit_code()).unwrap_or(2));
+        }
+    };
     let root = project();
-    let done = match words[..] {
-        ["serve"] => setup::for_serving(&root).and_then(|tools| trunk::serve(&root, &tools)),
-        ["build"] => write::site_url()
-            .map(|url| url.as_deref().and_then(write::advice).into_iter().for_each(|advice| println!("{advice}")))
-            .and_then(|()| check(&root))
-            .and_then(|()| setup::for_building(&root))
-            .and_then(|tools| trunk::build(&root, &tools)),
-        ["check"] => check(&root),
-        ["test"] => check(&root)
-            .and_then(|()| setup::for_testing(&root))
-            .and_then(|tools| suite::test(&root, &tools, suite::Extent::Whole)),
-        ["test", "--quick"] => check(&root)
-            .and_then(|()| setup::for_building(&root))
-            .and_then(|tools| suite::test(&root, &tools, suite::Extent::Quick)),
-        ["test", "--hosts"] => setup::for_hosts(&root).and_then(|tools| suite::test_hosts(&root, &tools)),
-        ["due"] => keeper::due::today()
+    let done = match line.command {
+        None => Line::command().print_help().map_err(|error| format!("The help cannot be printed: {error}.")),
+        Some(Command::Serve) => setup::for_serving(&root).and_then(|tools| trunk::serve(&root, &tools)),
+        Some(Command::Build { verbose }) => build(&root, verbose),
+        Some(Command::Check) => check(&root),
+        Some(Command::Test { hosts: true, .. }) => {
+            setup::for_hosts(&root).and_then(|tools| suite::test_hosts(&root, &tools))
+        }
+        Some(Command::Test { quick, .. }) => test(&root, quick),
+        Some(Command::Due { day }) => day
+            .or_else(keeper::due::today)
             .ok_or_else(|| "The clock of this machine is wrong: say the day, `cargo site due 2026-12-01`.".to_owned())
-            .and_then(|today| due(&root, today)),
-        ["due", day] => Day::parse(day)
-            .ok_or_else(|| format!("`{day}` is no day: write it as 2026-12-01."))
             .and_then(|day| due(&root, day)),
-        ["release"] => release::release(&root, &root.join("target/release-zip")).map(|said| println!("{said}")),
-        ["licences"] => write_licences(&root),
-        ["schema"] => schema(&root),
-        ["new", kind, id] => keeper::new::new(&root, kind, id, None).map(|said| print!("{said}")),
-        ["new", "source", id, grade] => keeper::new::new(&root, "source", id, Some(grade)).map(|said| print!("{said}")),
-        ["new", ..] => Err(format!("Say what and its id: `cargo site new {} ID`.", keeper::new::KINDS.join("|"))),
-        ["review"] => review(&root, None),
-        ["review", page] => review(&root, Some(page)),
-        ["ids"] => add_ids(&root),
-        ["hosts", folder] => write_hosts(Path::new(folder)),
-        ["pack", id] => copy(&root, id),
-        ["retarget", folder, "--base", base] => retarget::retarget(Path::new(folder), base),
-        ["decide", query] => return ask::decide(&root, query, false),
-        ["decide", query, "--json"] | ["decide", "--json", query] => return ask::decide(&root, query, true),
-        ["rules", "--table", regime] => return ask::table(&root, regime),
-        // Trunk calls this when the WASM is ready; see Trunk.toml.
-        ["write"] => write::write(&root),
-        [] | ["help" | "--help" | "-h"] => {
-            print!("{HELP}");
-            Ok(())
+        Some(Command::Release) => {
+            release::release(&root, &root.join("target/release-zip")).map(|said| println!("{said}"))
         }
-        _ => {
-            eprint!("`{}` is not a command.\n\n{HELP}", words.join(" "));
-            return ExitCode::from(2);
+        Some(Command::Licences) => write_licences(&root),
+        Some(Command::Schema) => schema(&root),
+        Some(Command::New { kind, grade: Some(_), .. }) if kind != "source" => {
+            Err(format!("Only a source has a grade: `cargo site new {kind} ID`."))
         }
+        Some(Command::New { kind, id, grade }) => {
+            keeper::new::new(&root, &kind, &id, grade.as_deref()).map(|said| print!("{said}"))
+        }
+        Some(Command::Review { page }) => review(&root, page.as_deref()),
+        Some(Command::Ids) => add_ids(&root),
+        Some(Command::Hosts { folder }) => write_hosts(&folder),
+        Some(Command::Pack { id }) => copy(&root, &id),
+        Some(Command::Retarget { folder, base }) => retarget::retarget(&folder, &base),
+        Some(Command::Decide { case, json }) => return ask::decide(&root, &case, json),
+        Some(Command::Rules { table }) => return ask::table(&root, &table),
+        Some(Command::Write) => write::write(&root),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -115,6 +77,24 @@ fn project() -> PathBuf {
     let here = env::current_dir().unwrap_or_default();
     let above = here.ancestors().find(|folder| folder.join("Trunk.toml").is_file() && folder.join(FOLDER).is_dir());
     above.unwrap_or(Path::new(env!("CARGO_MANIFEST_DIR"))).to_path_buf()
+}
+
+fn build(root: &Path, verbose: bool) -> Result<(), Failure> {
+    if let Some(advice) = write::site_url()?.as_deref().and_then(write::advice) {
+        println!("{advice}");
+    }
+    check(root)?;
+    let tools = setup::for_building(root)?;
+    trunk::build(root, &tools, verbose)
+}
+
+fn test(root: &Path, quick: bool) -> Result<(), Failure> {
+    check(root)?;
+    let (tools, extent) = match quick {
+        true => (setup::for_building(root)?, suite::Extent::Quick),
+        false => (setup::for_testing(root)?, suite::Extent::Whole),
+    };
+    suite::test(root, &tools, extent)
 }
 
 fn check(root: &Path) -> Result<(), Failure> {

@@ -1,6 +1,7 @@
 //! A page as a whole document: Trunk's shell, the head, the body, and what the browser may load.
 
 use super::{head::head, ids::address_of};
+use crate::component::Bundle;
 use crate::page::{Rendered, shell::frame::MAIN};
 use base64::Engine;
 use sha2::{Digest, Sha256};
@@ -9,10 +10,8 @@ use std::collections::BTreeMap;
 /// What Trunk made of `index.html`.
 pub struct Shell {
     html: String,
-    /// The line of boot.js, which names the module and the WASM.
-    script: String,
-    js: String,
-    wasm: String,
+    /// The module and the WASM of each program.
+    programs: BTreeMap<Bundle, [String; 2]>,
     /// True while Trunk serves: its script for live reload stands in the shell.
     is_live: bool,
 }
@@ -56,20 +55,14 @@ impl Shell {
             let (_, value) = script.split_once(&format!("{name}=\""))?;
             Some(value.split_once('"')?.0.trim_start_matches("./").to_owned())
         };
-        let (js, wasm) = (attribute("data-js")?, attribute("data-wasm")?);
+        let programs = [(Bundle::Lists, [attribute("data-js")?, attribute("data-wasm")?])].into();
         let is_live = html.contains("__TRUNK_WS_BASE__") || html.contains("__TRUNK_ADDRESS__");
         let comment = html.find("<!-- The page shell")?;
         let comment_end = comment + html[comment..].find("-->")? + 3;
         let without = html.replace(&html[comment..comment_end], "").replace(&script, "");
         let lines: Vec<&str> = without.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
         let html = lines.join("\n");
-        (html.contains("<!-- head -->") && html.contains("<!-- body -->")).then_some(Self {
-            html,
-            script,
-            js,
-            wasm,
-            is_live,
-        })
+        (html.contains("<!-- head -->") && html.contains("<!-- body -->")).then_some(Self { html, programs, is_live })
     }
 
     /// The document of an embed, which loads nothing of its own accord.
@@ -78,16 +71,28 @@ impl Shell {
         html.replace("<!-- head -->", head).replace("<!-- body -->", body)
     }
 
-    /// The names of the module and of the WASM.
-    pub fn assets(&self) -> [&str; 2] {
-        [&self.js, &self.wasm]
+    /// Names the module and the WASM of a program that Trunk has made beside the first.
+    pub fn add(&mut self, bundle: Bundle, files: [String; 2]) {
+        self.programs.insert(bundle, files);
+    }
+
+    /// The names of the module and of the WASM of a program.
+    pub fn assets(&self, bundle: Bundle) -> Option<&[String; 2]> {
+        self.programs.get(&bundle)
+    }
+
+    /// What the tag of boot.js says of the program of a page. The script looks for both beside itself.
+    pub fn told(&self, bundle: Option<Bundle>) -> String {
+        let files = bundle.and_then(|bundle| self.assets(bundle));
+        files.map_or(String::new(), |[js, wasm]| format!(" data-js=\"{js}\" data-wasm=\"{wasm}\""))
     }
 }
 
 /// The document of a page.
 pub fn document(page: &Rendered, css: &str, shell: &Shell, settings: &Settings) -> String {
     let up = "../".repeat(page.path.matches('/').count());
-    let script = shell.script.replace("\"./", &format!("\"{up}")).replace(" src=\"boot", " src=\"./boot");
+    let here = if up.is_empty() { "./" } else { &up };
+    let script = format!("<script defer src=\"{here}boot.js\"{}></script>", shell.told(page.bundle));
     let head = head(page, css, shell, settings, &up);
     // The share menu offers the card of the page for what has no picture of its own.
     let body = match settings.card(page) {
@@ -122,6 +127,7 @@ pub fn hash(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::{Settings, Shell, document};
+    use crate::component::Bundle;
     use crate::model::date::Date;
     use crate::page::{
         Rendered,
@@ -144,6 +150,7 @@ mod tests {
             rules: String::new(),
             cited: Vec::new(),
             starts_at_once: false,
+            bundle: Some(Bundle::Lists),
             card: Card {
                 section: "Rules".to_owned(),
                 read: Date::parse("2026-11-22").expect("a date"),
@@ -160,9 +167,9 @@ mod tests {
     }
 
     #[test]
-    fn a_page_finds_its_script_from_its_own_depth() {
+    fn a_page_finds_its_script_from_its_own_depth_and_the_script_its_program_beside_itself() {
         assert!(made("index.html", None).contains("src=\"./boot.js\" data-js=\"a.js\""));
-        assert!(made("a/b/index.html", None).contains("src=\"../../boot.js\" data-js=\"../../a.js\""));
+        assert!(made("a/b/index.html", None).contains("src=\"../../boot.js\" data-js=\"a.js\""));
     }
 
     #[test]

@@ -116,10 +116,9 @@ fn document(root: &Path, shared: &Shared, embed: &Embed, at: &str, shell: &Shell
     ];
     let mut body = body(shared, embed, &up);
     if lives {
-        let [js, wasm] = shell.assets();
-        body.push_str(&format!(
-            r#"<script data-boot="{up}boot.js" data-js="{js}" data-wasm="{wasm}">{alive}</script>"#
-        ));
+        // The names are seen from the site's folder, where boot.js is.
+        let told = shell.told(embed.bundle);
+        body.push_str(&format!(r#"<script data-boot="{up}boot.js"{told}>{alive}</script>"#));
     }
     body.push_str(&format!("<script>{child}</script>"));
     Ok(shell.embed(&head.join("\n"), &body))

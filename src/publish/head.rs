@@ -86,8 +86,8 @@ pub fn head(page: &Rendered, css: &str, shell: &Shell, settings: &Settings, up: 
     for script in inline {
         line(format!("<script>{script}</script>"));
     }
-    if page.starts_at_once {
-        let [js, wasm] = shell.assets();
+    let program = page.bundle.filter(|_| page.starts_at_once).and_then(|bundle| shell.assets(bundle));
+    if let Some([js, wasm]) = program {
         line(format!(r#"<link rel="modulepreload" href="{up}{js}" fetchpriority="low">"#));
         line(format!(
             r#"<link rel="preload" as="fetch" type="application/wasm" crossorigin="anonymous" href="{up}{wasm}" fetchpriority="low">"#

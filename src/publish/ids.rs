@@ -1,6 +1,7 @@
 //! Every address that the site answers to, held against every address that was ever published (`ids.json`).
 
 use super::failure::Failure;
+use crate::component::filter::IDS;
 use crate::content::{
     evidence::LISTS,
     family::FOLDER,
@@ -14,7 +15,6 @@ use crate::model::{
     query,
     rules::{Rules, case::Input, query as case},
 };
-use crate::widget::listing::id;
 use crate::{content::places::grade_folder, page::Rendered};
 use std::collections::{BTreeMap, BTreeSet};
 use std::{fmt::Write as _, fs, path::Path};
@@ -98,9 +98,8 @@ fn keys(site: &Site) -> Vec<String> {
 
 /// The keys of the filter of a list: its controls are called after them, `l-tag` and `l-tag-law`.
 fn list_keys(page: &Rendered) -> Vec<String> {
-    let own = [id::FORM, id::HITS, id::CLEAR, id::NONE];
     let ids = page.body.split(" id=\"l-").skip(1).filter_map(|rest| rest.split('"').next());
-    let ids = ids.filter(|rest| !own.contains(&&*format!("l-{rest}")));
+    let ids = ids.filter(|rest| !IDS.contains(&&*format!("l-{rest}")));
     let keys: BTreeSet<&str> = ids.filter_map(|rest| rest.split('-').next()).collect();
     keys.into_iter().map(|key| format!("{}?{key}", address_of(&page.path))).collect()
 }

@@ -41,9 +41,9 @@ const LINT_WASM: Step = ("the same for the browser", |root, tools| {
     cargo(root, tools, &["clippy", "--quiet", "--target", "wasm32-unknown-unknown", "--", "-D", "warnings"])
 });
 const DENY: Step = ("licences, sources and advisories of the dependencies", deny::check);
-const BUILD: Step = ("the release, without an address", |root, tools| build_into(root, tools, "dist", Some("")));
+const BUILD: Step = ("the release, without an address", |root, tools| build_into(root, tools, "dist", ""));
 const AGAIN: Step =
-    ("the release again, with an address", |root, tools| build_into(root, tools, "target/again", Some(SECOND)));
+    ("the release again, with an address", |root, tools| build_into(root, tools, "target/again", SECOND));
 const TESTS: Step = ("all tests, with three browsers", |root, tools| cargo(root, tools, &["test", "--release"]));
 const QUICK_TESTS: Step = ("all tests that need no browser", |root, tools| {
     let names = quick_tests(root)?;

@@ -1,17 +1,23 @@
 //! Calls Trunk with the tools that were set up.
 
-use super::{failure::Failure, setup::Tools};
+use super::{budget, failure::Failure, setup::Tools};
 use std::{env, net::TcpListener, path::Path, process::Command};
 
-/// Builds the release into `dist/`.
-pub fn build(root: &Path, tools: &Tools) -> Result<(), Failure> {
-    build_into(root, tools, "dist", None)
+/// Builds the release into `dist/`; `verbose` prints the bytes of every page.
+pub fn build(root: &Path, tools: &Tools, verbose: bool) -> Result<(), Failure> {
+    let mut trunk = tools.command("trunk");
+    trunk.envs(verbose.then_some((budget::VERBOSE, "1")));
+    release(trunk, root, "dist")
 }
 
-/// Builds the release into a folder, with `site_url` instead of that of the environment if there is one.
-pub fn build_into(root: &Path, tools: &Tools, folder: &str, site_url: Option<&str>) -> Result<(), Failure> {
+/// Builds the release into a folder, with `site_url` instead of that of the environment.
+pub fn build_into(root: &Path, tools: &Tools, folder: &str, site_url: &str) -> Result<(), Failure> {
     let mut trunk = tools.command("trunk");
-    trunk.envs(site_url.map(|url| ("SITE_URL", url)));
+    trunk.env("SITE_URL", site_url);
+    release(trunk, root, folder)
+}
+
+fn release(mut trunk: Command, root: &Path, folder: &str) -> Result<(), Failure> {
     trunk.args(["build", "--release", "--dist", folder]).current_dir(root);
     // The same bytes on every machine: no path of this one in the WASM.
     let home = env::var("CARGO_HOME").or_else(|_| env::var("HOME").map(|home| format!("{home}/.cargo")));

@@ -5,10 +5,11 @@ use super::{
     document::{Settings, Shell, document},
     embed,
     failure::Failure,
-    feed, figure, hosts, ids, linked_data, moved, pack,
+    feed, figure, hosts, ids, linked_data, moved, pack, program,
     script::squeezed,
     search, sitemap, style,
 };
+use crate::component::Bundle;
 use crate::content::{load, problem};
 use crate::{data, page};
 use std::{
@@ -28,7 +29,10 @@ pub fn write(root: &Path) -> Result<(), Failure> {
     let shell_path = staging.join("index.html");
     let shell = fs::read_to_string(&shell_path)
         .map_err(|error| format!("{} cannot be read ({error}): run Trunk again.", shell_path.display()))?;
-    let shell = Shell::read(&shell).ok_or("index.html has lost its marks: restore it from the repository.")?;
+    let mut shell = Shell::read(&shell).ok_or("index.html has lost its marks: restore it from the repository.")?;
+    for bundle in [Bundle::Figures, Bundle::Tools, Bundle::Cases] {
+        shell.add(bundle, program::settle(&staging, bundle)?);
+    }
 
     let shared = page::Shared::new(&site);
     let mut pages = page::render(&shared);
@@ -96,7 +100,7 @@ pub fn write(root: &Path) -> Result<(), Failure> {
         put(&staging.join("sitemap.xml"), sitemap::sitemap(days, site_url))?;
     }
     if is_release {
-        search::index(&staging)?;
+        search::index(&staging, &root.join("target/searched"))?;
         let sizes = pack::folder(&staging, Some(&root.join("target/packed")))?;
         budget::hold(&sizes, &pages, &embeds, &shell)?;
         if settings.site_url.is_none() {

@@ -1,4 +1,6 @@
-//! The query part of the page's address, which holds a widget's state.
+//! The page's address, whose query holds what a component was asked.
+
+use crate::model::query::beside;
 
 /// The query with its `?`, or nothing.
 pub fn query() -> String {
@@ -6,14 +8,6 @@ pub fn query() -> String {
     return gloo_utils::window().location().search().unwrap_or_default();
     #[cfg(not(target_arch = "wasm32"))]
     String::new()
-}
-
-/// True if the address names a place on the page.
-pub fn has_fragment() -> bool {
-    #[cfg(target_arch = "wasm32")]
-    return gloo_utils::window().location().hash().is_ok_and(|hash| hash.len() > 1);
-    #[cfg(not(target_arch = "wasm32"))]
-    false
 }
 
 /// Puts `query` (with its `?`, or empty) into the address without a new entry in the history.
@@ -35,7 +29,7 @@ fn set_query(query: &str, as_new: bool) {
         if location.search().is_ok_and(|now| now != query) {
             let path = location.pathname().unwrap_or_default();
             let hash = location.hash().unwrap_or_default();
-            let state = wasm_bindgen::JsValue::NULL;
+            let state = gloo_utils::history().state().unwrap_or(wasm_bindgen::JsValue::NULL);
             let address = [path, query.to_owned(), hash].concat();
             let history = gloo_utils::history();
             drop(match as_new {
@@ -46,6 +40,24 @@ fn set_query(query: &str, as_new: bool) {
     }
     #[cfg(not(target_arch = "wasm32"))]
     let _ = (query, as_new);
+}
+
+/// Writes the keys of a component into the address, without a new entry in the history, and leaves those of others.
+pub fn replace(is_ours: impl Fn(&str) -> bool, own: &str) {
+    replace_query(&beside(&query(), is_ours, own));
+}
+
+/// The whole address.
+pub fn here() -> String {
+    gloo_utils::window().location().href().unwrap_or_default()
+}
+
+/// What the address names on this page.
+pub fn target() -> Option<web_sys::Element> {
+    let hash = gloo_utils::window().location().hash().ok()?;
+    let id = js_sys::decode_uri_component(hash.strip_prefix('#')?).ok()?;
+    // An address names a place by its id.
+    gloo_utils::document().get_element_by_id(&String::from(id))
 }
 
 /// The address of `path` seen from this page, in full.

@@ -1,4 +1,4 @@
-//! The search: a key leads there, results come while the reader types, and nothing is loaded before the first letter.
+//! The search: the menu leads there, results come while the reader types, and nothing is loaded before the first letter.
 
 use super::number;
 use super::support::browser::{Browser, Key};
@@ -18,13 +18,13 @@ fn asked(server: &Nginx) -> usize {
         .count()
 }
 
-/// From any page by its key, with the keyboard alone; the first letter loads the index, and no letter before it.
+/// With the keyboard alone; the first letter loads the index, and no letter before it.
 pub fn is_reached_and_used_by_keyboard(browser: &Browser, server: &Nginx) {
     let url = server.url();
     browser.goto(&format!("{url}rules/"));
     let before = asked(server);
-    browser.type_into("body", "/");
-    browser.wait_until(&format!("location.pathname.endsWith('/search/') && {FIELD}"));
+    browser.goto(&format!("{url}search/"));
+    browser.wait_until(FIELD);
     assert_eq!((asked(server), number(browser, FOUND)), (before, 0), "nothing is loaded before the first letter");
 
     browser.type_into("#s-q", "frigate");
@@ -71,7 +71,7 @@ pub fn opens_with_what_a_link_asks_for(browser: &Browser, url: &str) {
 pub fn lists_all_pages_without_scripts(browser: &Browser, url: &str) {
     browser.goto(&format!("{url}search/"));
     assert_eq!(browser.count_visible("#s-q"), 0, "{:?}: no dead field", browser.engine());
-    assert!(browser.text(".search-off").starts_with("The search could not start here."), "{:?}", browser.engine());
+    assert!(browser.text(".search .off").starts_with("The search has not started."), "{:?}", browser.engine());
     assert!(browser.count_visible("#pages .contents a") > 10);
     browser.click("#pages .contents a[href='../rules/']");
     browser.wait_until("location.pathname.endsWith('/rules/')");
@@ -80,8 +80,8 @@ pub fn lists_all_pages_without_scripts(browser: &Browser, url: &str) {
 /// Where WASM is refused the search says so, and the list of all pages is still there.
 pub fn says_where_it_cannot_start(browser: &Browser, url: &str) {
     browser.goto(&format!("{url}search/"));
-    browser.wait_until(FIELD);
-    browser.type_into("#s-q", "frigate");
-    browser.wait_until("document.querySelector('#s-hits').textContent.startsWith('The search could not start here.')");
+    browser.wait_until("document.querySelector('[data-island][data-still]')");
+    assert!(browser.text(".search .off").starts_with("The search has not started."));
+    assert_eq!(browser.count_visible("#s-q"), 0, "no dead field");
     assert!(browser.count_visible("#pages .contents a") > 10);
 }

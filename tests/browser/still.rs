@@ -13,6 +13,9 @@ fn by_menu(browser: &Browser, href: &str) {
     browser.click(&format!("header .groups a[href$='{href}']"));
 }
 
+/// The root of what cannot start says so.
+const STILL: &str = "document.querySelector('[data-island][data-still]')";
+
 pub fn without_scripts(browser: &Browser, url: &str) {
     browser.goto(&format!("{url}history/"));
     assert_eq!(number(browser, SHOWN), 124, "{:?}: every event is there", browser.engine());
@@ -46,9 +49,9 @@ pub fn without_scripts(browser: &Browser, url: &str) {
 
 pub fn without_wasm(browser: &Browser, url: &str) {
     browser.goto(&format!("{url}history/?tag=rules"));
-    browser.wait_until("document.documentElement.hasAttribute('data-still')");
+    browser.wait_until(STILL);
     assert_eq!(number(browser, SHOWN), 124);
-    assert!(browser.text(".filter .off").starts_with("The filter could not start here. All 124 events"));
+    assert!(browser.text(".filter .off").starts_with("The filter has not started. All 124 events"));
     assert_eq!(browser.count_visible(".filter input"), 0, "{:?}: no dead controls", browser.engine());
     by_menu(browser, "../check/");
     browser.wait_until("location.pathname === '/a/b/check/' && document.documentElement.hasAttribute('data-still')");
@@ -72,15 +75,15 @@ fn a_widget_whose_props_are_damaged_leaves_its_page_whole() {
     let copy = TempFolder::copy_of(&root().join("dist"));
     let page = copy.path().join("history/index.html");
     let html = fs::read_to_string(&page).expect("the page is there");
-    let props = "data-widget=\"[[";
+    let props = "data-island=\"";
     assert_eq!(html.matches(props).count(), 1, "the page holds one widget");
-    fs::write(&page, html.replace(props, "data-widget=\"[[7,")).expect("a copy can be written");
+    fs::write(&page, html.replace(props, "data-island=\"AAAA")).expect("a copy can be written");
     let server = Nginx::serve(copy.path(), "/", Mode::Normal);
     let browser = Browser::open(Engine::Chromium, DESK);
     browser.goto(&format!("{}history/", server.url()));
-    browser.wait_until("document.documentElement.hasAttribute('data-still')");
+    browser.wait_until(STILL);
     assert_eq!(number(&browser, SHOWN), 124);
-    assert!(browser.text(".filter .off").starts_with("The filter could not start here."));
+    assert!(browser.text(".filter .off").starts_with("The filter has not started."));
 }
 
 #[test]
@@ -90,7 +93,7 @@ fn the_folder_opens_from_a_disk() {
     by_menu(&browser, "history/index.html");
     browser.wait_until("location.pathname.endsWith('/dist/history/index.html')");
     assert_eq!(number(&browser, SHOWN), 124);
-    assert!(browser.text(".filter .off").starts_with("The filter could not start here."));
+    assert!(browser.text(".filter .off").starts_with("The filter has not started."));
 }
 
 /// A link or a form that leads to a folder shows a list of files there.

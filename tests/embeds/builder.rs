@@ -93,7 +93,7 @@ pub fn is_reached_from_the_share_menu(browser: &Browser, site: &Site) {
 pub fn is_a_list_without_scripts(browser: &Browser, site: &Site) {
     browser.goto(&format!("{}embed/", site.url()));
     assert_eq!(browser.count_visible("#builder fieldset"), 0);
-    assert!(browser.text("#builder .still").contains("iframe"));
+    assert!(browser.text("#builder .off").contains("iframe"));
     browser.click("#b-list summary");
     assert!(browser.count_visible("#b-list a") > 0);
 }

@@ -72,7 +72,7 @@ fn a_frame_without_a_widget_is_small_and_loads_nothing() {
     for frame in frames() {
         let document = Html::parse_document(&frame.text);
         let weight = pack::brotli(frame.text.as_bytes()).len();
-        let has_widget = document.select(&select("[data-widget]")).next().is_some();
+        let has_widget = document.select(&select("[data-widget], [data-island]")).next().is_some();
         let is_small = !has_widget && !budget::LONG_EMBEDS.contains(&id(frame));
         let most = if is_small { embed::MOST_BYTES } else { budget::PAGE_BYTES };
         assert!(weight <= most, "{}: {weight} bytes after brotli", frame.path);

@@ -52,7 +52,16 @@ fn the_page_for_paper_holds_every_claim_with_the_numbers_of_its_sources() {
 #[test]
 fn nothing_on_paper_is_folded_pressed_or_brought_to_life() {
     elements(paper(), "main details", |fold| assert!(fold.attr("open").is_some(), "{}", fold.html()));
-    for css in ["fieldset", "button", "select", "input", "[data-widget]", ":not(.still) > img", ".sheet a.here"] {
+    for css in [
+        "fieldset",
+        "button",
+        "select",
+        "input",
+        "[data-widget]",
+        "[data-island]",
+        ":not(.still) > img",
+        ".sheet a.here",
+    ] {
         let mut found = 0;
         elements(paper(), &format!("main :is({css})"), |_| found += 1);
         assert_eq!(found, 0, "{css}");

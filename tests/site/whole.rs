@@ -2,6 +2,7 @@
 
 use super::folder::TempFolder;
 use super::{dist, files, pages, root};
+use sangensoku::component::Bundle;
 use sangensoku::publish::{budget, pack, retarget};
 use std::collections::BTreeMap;
 use std::fs;
@@ -13,15 +14,17 @@ fn budgets_hold() {
     for page in pages() {
         assert!(size(&page.path) <= budget::most(&page.path), "{}: {} bytes after brotli", page.path, size(&page.path));
     }
+    let own = dist().keys().filter(|name| !name.contains('/'));
+    let of = |start: &str| own.clone().filter(|name| name.starts_with(start)).map(|name| size(name)).sum::<usize>();
+    for bundle in Bundle::ALL {
+        let weight = of(&format!("{}-", bundle.name()));
+        assert!(weight > 0 && weight <= budget::most_of(bundle), "{bundle:?}: {weight} bytes after brotli");
+    }
     // embed.js is for other sites.
-    let is_program = |name: &&String| !name.contains('/') && (name.ends_with(".js") || name.ends_with(".wasm"));
-    let is_ours = |name: &&String| is_program(name) && *name != "embed.js";
-    let (asked, all): (Vec<&String>, Vec<&String>) =
-        dist().keys().filter(is_ours).partition(|name| budget::WHEN_ASKED.contains(&name.as_str()));
-    assert!(asked.iter().all(|name| size(name) <= budget::most_when_asked(name)), "{asked:?}");
+    let is_by_hand = |name: &&String| name.ends_with(".js") && !name.contains('-') && *name != "embed.js";
+    let scripts: usize = own.clone().filter(is_by_hand).map(|name| size(name)).sum();
+    assert!(scripts <= budget::SCRIPTS_BYTES, "JavaScript by hand: {scripts} bytes after brotli");
     assert!(fs::read(&dist()["embed.js"]).expect("the file is there").len() <= 1_500, "embed.js");
-    let widgets: usize = all.iter().map(|name| size(name)).sum();
-    assert!(widgets <= budget::WIDGETS_BYTES, "WASM and JavaScript: {widgets} bytes after brotli");
 }
 
 #[test]

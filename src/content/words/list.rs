@@ -21,6 +21,8 @@ pub struct FilterWords {
     pub clear: String,
     /// What is said when a part of the address was left out.
     pub dropped: String,
+    /// What is said when a link leads to a row that was not shown.
+    pub lifted: String,
     /// The lists that have a filter.
     pub lists: Vec<ListWords>,
 }

@@ -217,6 +217,8 @@ named_words! {
         label,
         /// Examples for the field.
         hint,
+        /// That one page matches.
+        one,
         /// How many pages match.
         hits,
         /// The same where not all are shown: `{n}`, `{first}`.

@@ -5,6 +5,7 @@ use super::{
     html::{behind, element, element_at, name, next_tag, unescape},
     relink::relink,
 };
+use crate::component::Bundle;
 use crate::content::page::{EMBED, PAGES, STORY};
 use crate::content::site::Site;
 use crate::model::{answer::clauses::fill, date::Date};
@@ -38,18 +39,33 @@ pub struct Embed {
     pub styles: Vec<&'static str>,
     /// The rules of its page that depend on records.
     pub rules: String,
+    /// The program that brings its page to life.
+    pub bundle: Option<Bundle>,
 }
 
 impl Embed {
-    /// True if something in it comes to life: a widget, or a drawing that says its values.
+    /// True if something in it comes to life: a component, or a drawing that says its values.
     pub fn lives(&self) -> bool {
-        self.has_widget() || self.matter.contains(" data-name=\"")
+        self.has_widget() || reads_out(&self.matter)
     }
 
-    /// True if the WASM has work in it.
+    /// True if a component with props has work in it.
     pub fn has_widget(&self) -> bool {
-        self.matter.contains(" data-widget=\"")
+        has_widget(&self.matter)
     }
+}
+
+fn has_widget(html: &str) -> bool {
+    html.contains(" data-widget=\"") || html.contains(" data-island=\"")
+}
+
+fn reads_out(html: &str) -> bool {
+    html.contains(" data-readout")
+}
+
+/// The program that brings this much of a page to life; drawings alone need the smallest.
+fn program(page: &Rendered, matter: &str) -> Option<Bundle> {
+    if reads_out(matter) && !has_widget(matter) { Some(Bundle::Figures) } else { page.bundle }
 }
 
 /// Everything that can be embedded, the start of a page before its parts.
@@ -76,6 +92,7 @@ fn of_page(site: &Site, page: &Rendered) -> Vec<Embed> {
         place,
         description: page.description.clone(),
         read: page.card.read,
+        bundle: program(page, &matter),
         matter,
         styles: page.styles.clone(),
         rules: page.rules.clone(),

@@ -1,74 +1,84 @@
-//! The page that gives the code for embeds. builder.js brings the form to life; the list below it needs no script.
+//! The page that gives the code for embeds: the form, and the list below it, which needs no script.
 
 use super::embed;
-use crate::content::{evidence::shape::Closed, site::Site};
-use crate::model::answer::clauses::fill;
+use crate::component::{
+    Fixed, Tools,
+    builder::{Labels, Options, Platform, Props, WIDTHS_PX, Words},
+};
+use crate::content::{
+    site::Site,
+    words::embed::{self as embed_words, PlatformWords},
+};
+use crate::model::{answer::clauses::fill, embed::Paste};
 use crate::page::{context::Context, shell::finished::Rendered};
 use leptos::prelude::*;
 
 /// Stands for the list until all pages are there.
 const SLOT: &str = "<!--embeds-->";
 
-/// The widths of the preview in CSS pixels; the middle one gives the height in the code.
-const WIDTHS_PX: [u32; 3] = [320, 640, 900];
-
 /// The form, the preview, what to paste, and the list of everything that can be embedded.
 pub fn embeds(context: &Context) -> AnyView {
     context.style("embeds");
     let words = &context.site.labels.embed;
-    let choice = |id: &'static str, name: &str, options: &[(&'static str, &str)]| {
-        let options: Vec<_> =
-            options.iter().map(|(value, name)| view! { <option value=*value>{(*name).to_owned()}</option> }).collect();
-        let name = name.to_owned();
-        view! { <p><label for=id>{name}</label> <select id=id>{options}</select></p> }
+    let choice = |name: &String, options: &[(&str, &String)]| Options {
+        name: name.into(),
+        options: options.iter().map(|(value, name)| ((*value).to_owned(), (*name).into())).collect(),
     };
-    let platforms = words.platforms.iter().map(|one| {
-        view! { <option value=one.id.clone() data-paste=one.paste.id() data-limit=one.limit.0.clone()>{one.name.clone()}</option> }
-    });
-    let platforms: Vec<_> = platforms.collect();
-    let widths = WIDTHS_PX.iter().map(|width| {
-        let said = fill(&words.pixels, &[("n", &width.to_string())]);
-        view! { <label><input type="radio" name="b-width" value=*width checked=*width == WIDTHS_PX[1] /> " " {said}</label> " " }
-    });
-    let widths: Vec<_> = widths.collect();
-    view! {
-        <div id="builder" data-unknown=words.unknown.clone() data-weak=words.accent_weak.clone() data-height=words.height.clone()>
-            <fieldset disabled>
-                <legend>{words.build.clone()}</legend>
-                <p><label for="b-what">{words.what.clone()}</label> <select id="b-what"></select></p>
-                {choice(
-                    "b-theme",
-                    &words.theme,
-                    &[("", &words.theme_system), ("light", &words.theme_light), ("dark", &words.theme_dark)],
-                )}
-                {choice(
-                    "b-bg",
-                    &words.ground,
-                    &[("", &words.ground_paper), ("white", &words.ground_white), ("none", &words.ground_none)],
-                )}
-                {choice("b-heading", &words.heading, &[("", &words.heading_shown), ("none", &words.heading_hidden)])}
-                <p>
-                    <label for="b-accent">{words.accent.clone()}</label> " "
-                    <input type="text" id="b-accent" maxlength="7" spellcheck="false" autocomplete="off" placeholder=words.accent_hint.clone() />
-                </p>
-                <p><label for="b-platform">{words.platform.clone()}</label> <select id="b-platform">{platforms}</select></p>
-                <p class="wide" role="group" aria-label=words.width.clone()>{words.width.clone()} " " {widths}</p>
-                <p class="wide">
-                    <label for="b-code">{words.code.clone()}</label>
-                    <textarea id="b-code" rows="7" readonly spellcheck="false"></textarea>
-                    <button type="button" id="b-copy" data-said=words.copied.clone()>{words.copy.clone()}</button>
-                    " " <output id="b-height"></output>
-                </p>
-                <p class="wide small" id="b-limit"></p>
-                <p class="wide small" id="b-notice" role="status"></p>
-            </fieldset>
-            <p class="still small">{words.off.clone()}</p>
-            <div id="b-preview" class="preview" role="group" tabindex="0" aria-label=words.preview.clone()></div>
-        </div>
-        <h2>{words.list.clone()}</h2>
-        <div id="b-list" inner_html=SLOT></div>
+    let platform = |one: &PlatformWords| Platform {
+        id: one.id.clone(),
+        name: (&one.name).into(),
+        paste: paste(one.paste),
+        limit: one.limit.0.clone(),
+        // It knows a page by its address, but no part of one; a card is made of any.
+        is_page_alone: one.id == "wordpress",
+    };
+    let props = Props {
+        choices: vec![
+            choice(
+                &words.theme,
+                &[("", &words.theme_system), ("light", &words.theme_light), ("dark", &words.theme_dark)],
+            ),
+            choice(
+                &words.ground,
+                &[("", &words.ground_paper), ("white", &words.ground_white), ("none", &words.ground_none)],
+            ),
+            choice(&words.heading, &[("", &words.heading_shown), ("none", &words.heading_hidden)]),
+        ],
+        platforms: words.platforms.iter().map(platform).collect(),
+        words: Words {
+            unknown: words.unknown.clone(),
+            weak: words.accent_weak.clone(),
+            height: words.height.clone(),
+            copied: words.copied.clone(),
+        },
+        labels: Labels {
+            build: (&words.build).into(),
+            what: (&words.what).into(),
+            accent: (&words.accent).into(),
+            hint: (&words.accent_hint).into(),
+            platform: (&words.platform).into(),
+            width: (&words.width).into(),
+            widths: WIDTHS_PX.map(|width| Fixed::new(fill(&words.pixels, &[("n", &width.to_string())]))).to_vec(),
+            code: (&words.code).into(),
+            copy: (&words.copy).into(),
+            preview: (&words.preview).into(),
+            list: (&words.list).into(),
+            off: (&words.off).into(),
+        },
+        list: Fixed::new(SLOT),
+    };
+    context.island("", Tools::Builder(props))
+}
+
+/// What is pasted, as the form knows it.
+fn paste(paste: embed_words::Paste) -> Paste {
+    match paste {
+        embed_words::Paste::Frame => Paste::Frame,
+        embed_words::Paste::Page => Paste::Page,
+        embed_words::Paste::Place => Paste::Place,
+        embed_words::Paste::Script => Paste::Script,
+        embed_words::Paste::Link => Paste::Link,
     }
-    .into_any()
 }
 
 /// Fills the list with what the pages offer.

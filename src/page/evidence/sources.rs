@@ -53,8 +53,7 @@ pub fn page_of(shared: &Shared, words: &GradeWords) -> Rendered {
         let entries: Vec<_> = sources.iter().map(|source| entry(context, source)).collect();
         Matter {
             lede: words.meaning.clone().into_any(),
-            opening: view! { {listing::filter(context, list(context, &sources))} <ul class="sources">{entries}</ul> }
-                .into_any(),
+            opening: listing::filter(context, list(context, &sources), view! { <ul class="sources">{entries}</ul> }),
             parts: ().into_any(),
         }
     })
@@ -92,7 +91,7 @@ fn list(context: &Context, sources: &[&Source]) -> List {
         Facet::one("section", PAGES.iter().map(|id| ((*id).to_owned(), site.pages[*id].menu.clone())).collect()),
         Facet::one("language", languages.collect()),
     ];
-    List::plain(ListId::Sources, "main", facets, Vec::new(), rows.collect())
+    List::plain(ListId::Sources, facets, rows.collect())
 }
 
 /// The sources of a grade, newest first; those without a date last.

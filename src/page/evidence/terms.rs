@@ -6,7 +6,6 @@ use crate::content::words::list::ListId;
 use crate::page::list::listing::{self, Facet, List, Row};
 use crate::page::text::record::{group, joined, reported, sources, title, whole};
 use crate::page::{context::Context, text::prose};
-use crate::widget::listing::id;
 use leptos::prelude::*;
 
 /// The terms by subject; links to the subjects stand above them.
@@ -18,31 +17,32 @@ pub fn terms(context: &Context) -> AnyView {
     let jumps: Vec<_> = labels
         .categories
         .iter()
-        .map(|category| {
-            let place = format!("about-{}", category.id.id());
-            view! { <a id=id::jump(&whole(&place)) href=format!("#{place}")>{category.name.clone()}</a> }
+        .enumerate()
+        .map(|(at, category)| {
+            let place = format!("#about-{}", category.id.id());
+            view! { <a data-group=at href=place>{category.name.clone()}</a> }
         })
         .collect();
     let groups: Vec<_> = labels
         .categories
         .iter()
-        .map(|category| {
+        .enumerate()
+        .map(|(at, category)| {
             let own: Vec<_> = evidence.terms.iter().filter(|(term, _)| term.category == category.id).collect();
             let terms: Vec<_> = own.iter().map(|(term, words)| one(context, term, words)).collect();
             let id = format!("about-{}", category.id.id());
             view! {
-                <div id=whole(&id)>
+                <div data-group=at id=whole(&id)>
                     {group(context, &id, &category.name, own.len())} <ul class="records terms">{terms}</ul>
                 </div>
             }
         })
         .collect();
-    view! {
-        {listing::filter(context, list(context))}
+    let rows = view! {
         <nav class="subjects" aria-label=labels.words.letters.clone()>{jumps}</nav>
         {groups}
-    }
-    .into_any()
+    };
+    listing::filter(context, list(context), rows)
 }
 
 fn list(context: &Context) -> List {
@@ -53,8 +53,7 @@ fn list(context: &Context) -> List {
         group: categories.iter().position(|category| category.id == term.category).unwrap_or_default(),
         has: vec![vec![term.category.id()]],
     });
-    let groups = categories.iter().map(|category| whole(&format!("about-{}", category.id.id()))).collect();
-    List::plain(ListId::Terms, "terms", vec![Facet::of("subject", categories)], groups, rows.collect())
+    List::plain(ListId::Terms, vec![Facet::of("subject", categories)], rows.collect())
 }
 
 fn one(context: &Context, term: &Term, words: &TermWords) -> AnyView {

@@ -46,7 +46,7 @@ pub fn page(shared: &Shared) -> Rendered {
         parts: below::part(
             "all",
             true,
-            view! { {actor_map(context)} {listing::filter(context, list(context))} {groups(context, true)} }.into_any(),
+            view! { {actor_map(context)} {listing::filter(context, list(context), groups(context, true))} }.into_any(),
         ),
     })
 }
@@ -61,7 +61,8 @@ fn groups(context: &Context, is_whole: bool) -> AnyView {
         .strategy_labels
         .actor_group
         .iter()
-        .map(|one| {
+        .enumerate()
+        .map(|(at, one)| {
             let own: Vec<_> = evidence.actors.iter().filter(|(actor, _)| actor.group == one.id).collect();
             let actors: Vec<_> = own.iter().map(|(actor, words)| entry(context, actor, words, is_whole)).collect();
             let id = format!("group-{}", one.id.id());
@@ -69,7 +70,7 @@ fn groups(context: &Context, is_whole: bool) -> AnyView {
                 true => view! { <h2 id=id.clone()>{one.name.clone()}</h2> }.into_any(),
                 false => group(context, &id, &one.name, own.len()),
             };
-            view! { <div id=whole(&id)>{heading} <ul class=class>{actors}</ul></div> }
+            view! { <div data-group=at id=whole(&id)>{heading} <ul class=class>{actors}</ul></div> }
         })
         .collect();
     groups.into_any()
@@ -86,8 +87,7 @@ fn list(context: &Context) -> List {
         has: vec![actor.power.iter().map(|power| power.id()).collect(), vec![actor.group.id()]],
     });
     let facets = vec![Facet::of("power", &labels.actor_power), Facet::of("group", groups)];
-    let wholes = groups.iter().map(|group| whole(&format!("group-{}", group.id.id()))).collect();
-    List::plain(ListId::Actors, "all", facets, wholes, rows.collect())
+    List::plain(ListId::Actors, facets, rows.collect())
 }
 
 /// The colour of a power; the word always stands beside it.

@@ -1,5 +1,6 @@
 //! Real cases: a question, and behind it what the rules of its day said and what happened.
 
+use crate::component::{Fixed, Lists, quiz};
 use crate::content::places::anchor;
 use crate::content::words::rules::VerdictWords;
 use crate::model::date::Date;
@@ -8,88 +9,94 @@ use crate::model::rules::{
     decide::decide,
     record::{Question, RealCase},
 };
-use crate::page::{context::Context, text::notes};
-use crate::widget::{Widget, quiz, words::Words};
+use crate::page::{context::Context, list::listing::still, text::notes};
 use leptos::prelude::*;
 
 /// Every case with an address of its own; the answer is in `<details>`, so that a reader may guess first.
 pub fn cases(context: &Context) -> AnyView {
-    context.style("form");
-    context.style("cases");
-    context.style("condition");
+    for style in ["form", "cases", "condition"] {
+        context.style(style);
+    }
     let rules = &context.shared.phrases.rules;
-    let cases: Vec<_> = context.site.cases.iter().map(|case| one(context, rules, case)).collect();
-    let verdicts = |case: &RealCase| {
-        let decided = case.inputs.iter().filter_map(|question| decide(rules, &question.case(rules)).verdict);
-        (case.id.to_lowercase(), decided.map(|verdict| verdict.id().to_owned()).collect())
-    };
+    let site = context.site;
     let meaning = |words: &VerdictWords| view! { <dt>{words.short.clone()}</dt> <dd>{words.means.clone()}</dd> };
-    let meanings: Vec<_> = context.site.words.verdicts.iter().map(meaning).collect();
-    let words = &context.site.labels.quiz;
-    let props = quiz::Props {
-        cases: context.site.cases.iter().map(verdicts).collect(),
-        words: Words { pairs: words.by_name() },
-    };
-    view! {
-        {context.widget("aide", Widget::Quiz(props))}
-        <p class="score" id="score">{words.begin.clone()}</p>
+    let meanings: Vec<_> = site.words.verdicts.iter().map(meaning).collect();
+    let meanings = view! {
         <details>
-            <summary>{context.site.labels.cases.verdicts.clone()}</summary>
+            <summary>{site.labels.cases.verdicts.clone()}</summary>
             <dl class="record">{meanings}</dl>
         </details>
-        <ol class="cases" id="cases">{cases}</ol>
+    };
+    if context.on_paper {
+        let case = |case: &RealCase| {
+            let id = case.id.to_lowercase();
+            view! { <li id=id>{question(context, case)} <details>{answer(context, rules, case)}</details></li> }
+        };
+        let cases: Vec<_> = site.cases.iter().map(case).collect();
+        return view! { {meanings} <ol class="cases">{cases}</ol> }.into_any();
     }
-    .into_any()
+    let words = &site.labels.quiz;
+    let props = quiz::Props {
+        cases: site.cases.iter().map(|case| guessed(context, rules, case)).collect(),
+        verdicts: site.words.verdicts.iter().map(choice).collect(),
+        words: quiz::Words { right: words.right.clone(), wrong: words.wrong.clone(), score: words.score.clone() },
+        labels: quiz::Labels {
+            begin: (&words.begin).into(),
+            off: (&words.off).into(),
+            guess: (&words.guess).into(),
+            meanings: Fixed::new(still(meanings)),
+        },
+    };
+    context.island("", Lists::Quiz(props))
 }
 
-/// One button for each verdict; they can be pressed once the quiz has come alive.
-fn guesses(context: &Context, case: &str) -> impl IntoView + use<> {
-    let buttons: Vec<_> = context
-        .site
-        .words
-        .verdicts
-        .iter()
-        .map(|words| {
-            let verdict = words.verdict.id();
-            let (id, mark) = (quiz::button(case, verdict), format!("{case} {verdict}"));
-            view! { <button type="button" id=id data-m=mark class=words.verdict.tone()>{words.short.clone()}</button> }
-        })
-        .collect();
+/// A case as the quiz asks it.
+fn guessed(context: &Context, rules: &Rules, case: &RealCase) -> quiz::Case {
+    let right = case.inputs.iter().filter_map(|question| decide(rules, &question.case(rules)).verdict);
+    let place = |verdict| context.site.words.verdicts.iter().position(|words| words.verdict == verdict);
+    quiz::Case {
+        id: Fixed::new(case.id.to_lowercase()),
+        question: Fixed::new(still(question(context, case))),
+        answer: Fixed::new(still(answer(context, rules, case))),
+        right: right.filter_map(place).collect(),
+    }
+}
+
+fn choice(words: &VerdictWords) -> quiz::Verdict {
+    quiz::Verdict {
+        id: Fixed::new(words.verdict.id()),
+        tone: Fixed::new(words.verdict.tone()),
+        name: (&words.short).into(),
+    }
+}
+
+/// The day of a case, its name and what is asked.
+fn question(context: &Context, case: &RealCase) -> impl IntoView + use<> {
+    let own = context.site.words.case(&case.id);
     view! {
-        <fieldset id=quiz::guesses(case) class="guess" disabled>
-            <legend>{context.site.labels.quiz.guess.clone()}</legend>
-            {buttons}
-        </fieldset>
-        <p class="told" id=quiz::told_at(case)></p>
+        <p class="small">{when(&case.date)}</p>
+        <h3><a href=format!("#{}", case.id.to_lowercase())>{own.title.clone()}</a></h3>
+        <p>{own.question.clone()}</p>
     }
 }
 
-fn one(context: &Context, rules: &Rules, case: &RealCase) -> impl IntoView + use<> {
+/// What the rules of its day said and what happened.
+fn answer(context: &Context, rules: &Rules, case: &RealCase) -> impl IntoView + use<> {
     let words = &context.site.labels.cases;
-    let id = case.id.to_lowercase();
     let happened = words.outcomes.iter().find(|outcome| outcome.outcome == case.outcome);
     let happened = happened.map(|outcome| outcome.name.clone()).unwrap_or_default();
-    let answers: Vec<_> = case.inputs.iter().map(|question| answer(context, rules, question)).collect();
-    let when = when(&case.date);
+    let answers: Vec<_> = case.inputs.iter().map(|question| verdict(context, rules, question)).collect();
     let own = context.site.words.case(&case.id);
     let note = (!case.note.is_empty()).then(|| view! { <p class="small">{case.note.clone()}</p> });
     let sources: Vec<AnyView> = notes::links(context, &case.sources);
     view! {
-        <li id=id.clone()>
-            <p class="small">{when}</p>
-            <h3><a href=format!("#{id}")>{own.title.clone()}</a></h3>
-            <p>{own.question.clone()}</p>
-            {guesses(context, &id)}
-            <details id=quiz::answer(&id)>
-                <summary>{words.answer.clone()}</summary>
-                <p class="over">{words.rules_said.clone()}</p>
-                {answers}
-                <p class="over">{words.happened.clone()}</p>
-                <p><b>{happened}</b>". "{own.happened.clone()}</p>
-                {note}
-                <p class="small">{sources}</p>
-            </details>
-        </li>
+        <summary>{words.answer.clone()}</summary>
+        <p class="over">{words.rules_said.clone()}</p>
+        {answers}
+        <p class="over">{words.happened.clone()}</p>
+        <p><b>{happened}</b>". "{own.happened.clone()}</p>
+        {note}
+        <p class="small">{sources}</p>
     }
 }
 
@@ -103,7 +110,7 @@ fn when(date: &str) -> String {
 }
 
 /// What the engine says to one question of a case: the verdict, and the condition that decides.
-fn answer(context: &Context, rules: &Rules, question: &Question) -> impl IntoView + use<> {
+fn verdict(context: &Context, rules: &Rules, question: &Question) -> impl IntoView + use<> {
     let decision = decide(rules, &question.case(rules));
     let verdict = decision.verdict.unwrap_or(question.verdict);
     let named = context.site.words.verdict(verdict).name.clone();

@@ -1,6 +1,7 @@
 //! A finished page: its HTML, and what of it goes into its head, its card and its citations.
 
 use super::{card, menu};
+use crate::component::Bundle;
 use crate::page::collected::Citable;
 use crate::page::context::{Context, Made};
 use crate::page::text::citable;
@@ -25,6 +26,8 @@ pub struct Rendered {
     pub cited: Vec<Citable>,
     /// True if something on it comes to life as soon as it is painted.
     pub starts_at_once: bool,
+    /// The program that brings it to life, if something on it can come to life.
+    pub bundle: Option<Bundle>,
     /// What its preview card shows.
     pub card: card::Card,
     /// The address of the page that took its matter: its head speaks for that page, and the reader is sent there.
@@ -38,12 +41,32 @@ pub fn finish(context: Context, path: String, title: String, description: String
     let mut html = Owner::new().with(|| body.to_html()).replace("<!>", "").replace("<!--<() />-->", "");
     let first = citable::page(&context, &title);
     let card = card::Card::of(&context);
-    let Made { widgets, styles, rules: own_rules, at_once: starts_at_once, mut cited } = context.finish();
+    let Made { widgets, bundles, reads_out, styles, rules: own_rules, at_once: starts_at_once, mut cited } =
+        context.finish();
     cited.insert(0, first);
     for (slot, widget) in &widgets {
         html = html.replace(slot, widget);
     }
     let rules = menu::ribbon_widths(context.site) + &own_rules;
+    assert!(bundles.windows(2).all(|pair| pair[0] == pair[1]), "{path} needs two programs: move one of its components");
+    let bundle = bundles.first().copied().or(reads_out.then_some(Bundle::Figures));
+    assert!(
+        !reads_out || bundle.is_some_and(Bundle::reads_out),
+        "{path} has a drawing that its program cannot read out"
+    );
     let (leads_to, script) = (None, None);
-    Rendered { path, title, description, body: html, styles, rules, cited, starts_at_once, card, leads_to, script }
+    Rendered {
+        path,
+        title,
+        description,
+        body: html,
+        styles,
+        rules,
+        cited,
+        starts_at_once,
+        bundle,
+        card,
+        leads_to,
+        script,
+    }
 }

@@ -56,6 +56,7 @@ pub fn embed(shared: &Shared, gone: &Gone) -> Embed {
         matter: matter.replace("<!>", ""),
         styles: Vec::new(),
         rules: String::new(),
+        bundle: None,
     }
 }
 

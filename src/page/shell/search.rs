@@ -1,5 +1,9 @@
-//! The search: a field whose results search.js fills in. Without scripts the list of all pages stands in its place.
+//! The search. Without scripts the list of all pages stands in its place.
 
+use crate::component::{
+    Tools,
+    search::{Labels, Props, Words},
+};
 use crate::page::context::Context;
 use leptos::prelude::*;
 
@@ -7,36 +11,28 @@ use leptos::prelude::*;
 pub fn search(context: &Context) -> AnyView {
     context.style("search");
     let words = &context.site.labels.search;
-    view! {
-        <form id="s-box" class="search" role="search" action="./" method="get">
-            <label for="s-q">{words.label.clone()}</label>
-            <input
-                type="search"
-                id="s-q"
-                name="q"
-                maxlength="80"
-                autocomplete="off"
-                placeholder=words.hint.clone()
-                disabled
-            />
-            <button type="submit">{context.page.menu.clone()}</button>
-            <p class="hits">
-                <output id="s-hits"></output>
-            </p>
-            <ol
-                id="s-found"
-                data-hits=words.hits.clone()
-                data-first=words.first.clone()
-                data-none=words.none.clone()
-                data-off=words.off.clone()
-                data-partners=words.deal.clone()
-                data-check=words.rule.clone()
-                data-industry=words.number.clone()
-                data-sources=words.sources.clone()
-                data-section=words.section.clone()
-            ></ol>
-        </form>
-        <p class="search-off small">{words.off.clone()}</p>
-    }
-    .into_any()
+    let kinds = [
+        ("partners", &words.deal),
+        ("check", &words.rule),
+        ("industry", &words.number),
+        ("sources", &words.sources),
+        ("", &words.section),
+    ];
+    let props = Props {
+        words: Words {
+            one: words.one.clone(),
+            hits: words.hits.clone(),
+            first: words.first.clone(),
+            none: words.none.clone(),
+            off: words.off.clone(),
+        },
+        kinds: kinds.map(|(folder, kind)| (folder.to_owned(), kind.clone())).to_vec(),
+        labels: Labels {
+            label: (&words.label).into(),
+            hint: (&words.hint).into(),
+            button: (&context.page.menu).into(),
+            off: (&words.off).into(),
+        },
+    };
+    context.island("", Tools::Search(props))
 }

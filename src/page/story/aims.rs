@@ -16,6 +16,7 @@ pub fn aims(context: &Context) -> AnyView {
     context.style("records");
     context.style("aims");
     let evidence = &context.site.evidence;
+    let met = met(context);
     let states: Vec<_> = evidence
         .strategy_labels
         .aim_state
@@ -27,7 +28,7 @@ pub fn aims(context: &Context) -> AnyView {
             let meaning = state.meaning.as_ref().map(|meaning| prose::text(context, &meaning.0));
             (!own.is_empty()).then(|| {
                 view! {
-                    <div id=whole(&id)>
+                    <div data-group=met.iter().position(|met| *met == state.id) id=whole(&id)>
                         {group(context, &id, &state.name, own.len())}
                         <p class="small">{meaning}</p>
                         <ul class="records board">{aims}</ul>
@@ -36,14 +37,13 @@ pub fn aims(context: &Context) -> AnyView {
             })
         })
         .collect();
-    view! { {listing::filter(context, list(context))} {states} }.into_any()
+    listing::filter(context, list(context), states)
 }
 
 fn list(context: &Context) -> List {
     let evidence = &context.site.evidence;
     let labels = &evidence.strategy_labels;
-    let met: Vec<AimState> =
-        labels.aim_state.iter().map(|state| state.id).filter(|state| has(context, *state)).collect();
+    let met = met(context);
     let rows = evidence.aims.iter().map(|(aim, _)| Row {
         id: aim.id.0.clone(),
         group: met.iter().position(|state| *state == aim.state).unwrap_or_default(),
@@ -59,12 +59,14 @@ fn list(context: &Context) -> List {
         Facet::of("state", &labels.aim_state),
         Facet::one("owner", owners),
     ];
-    let groups = met.iter().map(|state| whole(&format!("state-{}", state.id()))).collect();
-    List::plain(ListId::Aims, "board", facets, groups, rows.collect())
+    List::plain(ListId::Aims, facets, rows.collect())
 }
 
-fn has(context: &Context, state: AimState) -> bool {
-    context.site.evidence.aims.iter().any(|(aim, _)| aim.state == state)
+/// The states that some aim has, in the order of the labels.
+fn met(context: &Context) -> Vec<AimState> {
+    let evidence = &context.site.evidence;
+    let has = |state: &AimState| evidence.aims.iter().any(|(aim, _)| aim.state == *state);
+    evidence.strategy_labels.aim_state.iter().map(|state| state.id).filter(has).collect()
 }
 
 /// The colour of a state; the word always stands beside it.

@@ -33,8 +33,7 @@ pub fn ledger(context: &Context) -> AnyView {
     view! {
         <p>{prose::text(context, &words.about.0)} " " {sources(context, &announcement.sources)}</p>
         <ul class="legend small">{verdicts}</ul>
-        {listing::filter(context, list(context))}
-        <ol class="records ledger">{entries}</ol>
+        {listing::filter(context, list(context), view! { <ol class="records ledger">{entries}</ol> })}
         <div class="beside">
             <div>
                 <p class="over">{labels.words.left_out.clone()}</p>
@@ -65,7 +64,7 @@ fn list(context: &Context) -> List {
             vec![entry.part.id()],
         ],
     });
-    List::plain(ListId::Ledger, "ledger", facets, Vec::new(), rows.collect())
+    List::plain(ListId::Ledger, facets, rows.collect())
 }
 
 /// The colour of a verdict on a claim: none is that of a deed done, as a verdict is on the report alone.

@@ -8,11 +8,7 @@ use crate::page::{
     list::listing::{self, Facet, List, Row},
     text::{citable, here, notes},
 };
-use crate::widget::listing::id;
 use leptos::prelude::*;
-
-/// The id of the part that holds the timeline.
-const PLACE: &str = "timeline";
 
 /// The filter and the events.
 pub fn timeline(context: &Context) -> AnyView {
@@ -25,7 +21,7 @@ pub fn timeline(context: &Context) -> AnyView {
     let levels = &site.labels.timeline.levels;
     let list = List {
         id: ListId::Events,
-        place: PLACE,
+        class: "listing",
         facets: vec![
             Facet::one(
                 "level",
@@ -50,9 +46,9 @@ pub fn timeline(context: &Context) -> AnyView {
                 ],
             })
             .collect(),
-        groups: site.periods.iter().map(|(period, _)| format!("p-{}", period.id.0)).collect(),
         orders: Vec::new(),
-        drawing: "",
+        columns: Vec::new(),
+        drawing: None,
     };
     let groups: Vec<_> = site
         .periods
@@ -68,7 +64,7 @@ pub fn timeline(context: &Context) -> AnyView {
             let id = format!("p-{}", period.id.0);
             let link = here::here(context, &id, &words.heading);
             view! {
-                <section class=format!("era {}", period.verdict.tone()) id=id.clone()>
+                <section class=format!("era {}", period.verdict.tone()) data-group=index id=id.clone()>
                     <h3>{words.heading.clone()} "\u{a0}" {link}</h3>
                     <ol>{events}</ol>
                 </section>
@@ -78,17 +74,17 @@ pub fn timeline(context: &Context) -> AnyView {
     let jumps: Vec<_> = site
         .periods
         .iter()
-        .map(|(period, words)| {
-            let to = format!("p-{}", period.id.0);
-            view! { <a id=id::jump(&to) class=period.verdict.tone() href=format!("#{to}")>{words.short.clone()}</a> }
+        .enumerate()
+        .map(|(index, (period, words))| {
+            let to = format!("#p-{}", period.id.0);
+            view! { <a data-group=index class=period.verdict.tone() href=to>{words.short.clone()}</a> }
         })
         .collect();
-    view! {
-        {listing::filter(context, list)}
+    let rows = view! {
         <nav class="jump" aria-label=site.labels.timeline.jump.clone()>{jumps}</nav>
         <div class="eras">{groups}</div>
-    }
-    .into_any()
+    };
+    listing::filter(context, list, rows)
 }
 
 fn entry(context: &Context, event: &Event, words: &EventWords) -> impl IntoView + use<> {

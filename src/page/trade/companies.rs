@@ -60,11 +60,7 @@ pub fn page(shared: &Shared) -> Rendered {
     below::page(shared, below, |context| Matter {
         lede: frame.companies_about.clone().into_any(),
         opening: ().into_any(),
-        parts: below::part(
-            "all",
-            true,
-            view! { {listing::filter(context, filtered(context))} {whole(context)} }.into_any(),
-        ),
+        parts: below::part("all", true, listing::filter(context, filtered(context), whole(context))),
     })
 }
 
@@ -85,7 +81,7 @@ fn filtered(context: &Context) -> List {
         Row { id: format!("co-{}", company.id.0), group: 0, has: vec![has] }
     });
     let options = known.iter().map(|(id, name)| ((*id).to_owned(), (*name).clone())).collect();
-    List::plain(ListId::Companies, "all", vec![Facet::one("known", options)], Vec::new(), rows.collect())
+    List::plain(ListId::Companies, vec![Facet::one("known", options)], rows.collect())
 }
 
 /// Every maker with all that is known of it.

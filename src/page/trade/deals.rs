@@ -12,9 +12,6 @@ use crate::page::{context::Context, text::prose};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 
-/// The id of the part that holds the list.
-const PLACE: &str = "deals";
-
 /// The map, the controls and the list.
 pub fn deals(context: &Context) -> AnyView {
     for style in ["records", "deals", "tables"] {
@@ -24,25 +21,8 @@ pub fn deals(context: &Context) -> AnyView {
         return deal::all(context);
     }
     let evidence = &context.site.evidence;
-    let labels = &evidence.deal_labels;
-    let frame = &labels.words;
     let rows: Vec<_> = evidence.deals.iter().map(|(deal, words)| row(context, deal, words)).collect();
-    view! {
-        {spots::map(context)}
-        {listing::filter(context, list(context))}
-        <table class="plain deals">
-            <thead>
-                <tr>
-                    {listing::sorts("item", &frame.item)}
-                    {listing::sorts("with", &frame.with)}
-                    {listing::sorts("by-status", &frame.status)}
-                    {listing::sorts("newest", &frame.newest)}
-                </tr>
-            </thead>
-            <tbody>{rows}</tbody>
-        </table>
-    }
-    .into_any()
+    listing::filter(context, list(context), rows)
 }
 
 /// The colour of a state.
@@ -136,9 +116,12 @@ fn list(context: &Context) -> List {
         order.sort_by(|a, b| before(&evidence.deals[*a], &evidence.deals[*b]));
         order
     };
+    let frame = &labels.words;
+    // The first facet is that of the map.
+    let drawing = spots::map(context, &states);
     List {
         id: ListId::Deals,
-        place: PLACE,
+        class: "listing deals",
         facets: vec![
             Facet::one("to", states),
             Facet::of("status", &labels.statuses),
@@ -148,7 +131,6 @@ fn list(context: &Context) -> List {
             Facet::one("year", all_years.iter().rev().map(|year| (year.to_string(), year.to_string())).collect()),
         ],
         rows: evidence.deals.iter().map(row).collect(),
-        groups: Vec::new(),
         orders: vec![
             ("newest", sorted(|a, b| b.0.to.first_day().cmp(&a.0.to.first_day()))),
             ("oldest", sorted(|a, b| a.0.from.first_day().cmp(&b.0.from.first_day()))),
@@ -156,7 +138,13 @@ fn list(context: &Context) -> List {
             ("with", sorted(|a, b| a.1.to.cmp(&b.1.to))),
             ("by-status", sorted(|a, b| (a.0.status as u8).cmp(&(b.0.status as u8)))),
         ],
-        drawing: spots::ID,
+        columns: vec![
+            ("item", frame.item.clone()),
+            ("with", frame.with.clone()),
+            ("by-status", frame.status.clone()),
+            ("newest", frame.newest.clone()),
+        ],
+        drawing: Some(drawing),
     }
 }
 

@@ -3,11 +3,7 @@
 
 use super::deals::places;
 use crate::page::context::Context;
-use crate::widget::listing::id;
 use leptos::prelude::*;
-
-/// The id of the drawing.
-pub const ID: &str = "spots";
 
 /// The least distance between two marks, and their radius, in units of the map.
 const GAP: f64 = 27.0;
@@ -26,19 +22,20 @@ struct Spot {
     at: [f64; 2],
 }
 
-/// The map with its marks.
-pub fn map(context: &Context) -> AnyView {
+/// The map with its marks; each says which of the `options` of the list below it stands for.
+pub fn map(context: &Context, options: &[(String, String)]) -> AnyView {
     context.style("spots");
     let (world, spots) = (&context.site.world, spots(context));
+    let option = |id: &str| options.iter().position(|(option, _)| option == id);
     let marks: Vec<_> = spots
         .iter()
         .map(|spot| {
             let [x, y] = spot.at.map(|at| at.round());
             view! {
-                <a href=format!("#{}", deals_of(&spot.id)) id=id::spot(&spot.id)>
+                <a href=format!("#{}", deals_of(&spot.id)) data-option=option(&spot.id)>
                     <title>{format!("{}: {}", spot.name, spot.count)}</title>
                     <circle cx=x cy=y r=RADIUS />
-                    <text x=x y=y + 4.5 id=id::count(&spot.id)>
+                    <text x=x y=y + 4.5>
                         {spot.count}
                     </text>
                 </a>
@@ -48,14 +45,14 @@ pub fn map(context: &Context) -> AnyView {
     let links: Vec<_> = spots
         .iter()
         .map(|spot| {
-            view! { <li><a href=format!("#{}", deals_of(&spot.id))>{spot.name.clone()}</a> " " <small>{spot.count}</small></li> }
+            view! { <li data-option=option(&spot.id)><a href=format!("#{}", deals_of(&spot.id))>{spot.name.clone()}</a> " " <small>{spot.count}</small></li> }
         })
         .collect();
     let land = format!("{}{}", context.up, context.shared.land_file.0);
     let label = context.site.evidence.deal_labels.words.spots.clone();
     let (width, height) = (world.width, world.height);
     view! {
-        <div id=ID>
+        <div id="spots">
             <div class="spots">
                 <img src=land alt="" width=width height=height loading="lazy" />
                 <svg viewBox=format!("0 0 {width} {height}") role="group" aria-label=label>
