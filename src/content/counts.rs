@@ -1,8 +1,8 @@
 //! What a sentence may count.
 
-use super::evidence::deals::DealStatus;
-use super::evidence::ledger::LedgerVerdict;
-use super::evidence::partners::AgreementStatus;
+use super::record::deals::DealStatus;
+use super::record::ledger::LedgerVerdict;
+use super::record::partners::AgreementStatus;
 use super::site::Site;
 
 /// One line for each count: its name, and how it is made.

@@ -1,48 +1,29 @@
 //! The records behind the pages: deals, partners, makers, claims, actors, steps, arguments, aims, numbers, polls and
 //! terms, each with its words in a file of its own. [`Evidence`] holds them joined.
 
-pub mod actors;
-pub mod aims;
-pub mod arguments;
-pub mod chronicle;
-pub mod companies;
-pub mod comparison;
-pub mod corrections;
-pub mod deals;
-pub mod figures;
-pub mod ledger;
-pub mod outlook;
-pub mod partners;
-pub mod polls;
-pub mod series;
-pub mod shape;
-pub mod steps;
-pub mod story;
-pub mod terms;
-
 use super::family::{Family, Records};
+use super::record::actors::{Actor, ActorWords, Link, LinkWords};
+use super::record::aims::{Aim, AimWords};
+use super::record::arguments::{Argument, ArgumentWords};
+use super::record::chronicle::{ChronicleFile, ChronicleWords};
+use super::record::companies::{Company, CompanyWords};
+use super::record::comparison::{ComparisonWordsFile, Statement, StatementWords};
+use super::record::corrections::{Correction, CorrectionWords};
+use super::record::deals::{Deal, DealWords};
+use super::record::figures::{Figure, FigureWords};
+use super::record::ledger::{Announcement, AnnouncementWords, Entry, EntryWords};
+use super::record::outlook::{Item, ItemWords};
+use super::record::partners::{Country, CountryWords, Grouping, GroupingWords};
+use super::record::polls::{Poll, PollWords};
+use super::record::series::{Group, GroupWords, Point, Series, SeriesWords, XKind};
+use super::record::steps::{Step, StepWords};
+use super::record::story::{Scene, SceneWords, StoryFrame};
+use super::record::terms::{Term, TermWords};
 use super::words::deals::DealLabels;
 use super::words::numbers::NumberLabels;
 use super::words::strategy::StrategyLabels;
 use crate::model::date::Date;
-use actors::{Actor, ActorWords, Link, LinkWords};
-use aims::{Aim, AimWords};
-use arguments::{Argument, ArgumentWords};
-use chronicle::{ChronicleFile, ChronicleWords};
-use companies::{Company, CompanyWords};
-use comparison::{ComparisonWordsFile, Statement, StatementWords};
-use corrections::{Correction, CorrectionWords};
-use deals::{Deal, DealWords};
-use figures::{Figure, FigureWords};
-use ledger::{Announcement, AnnouncementWords, Entry, EntryWords};
-use outlook::{Item, ItemWords};
-use partners::{Country, CountryWords, Grouping, GroupingWords};
-use polls::{Poll, PollWords};
-use series::{Group, GroupWords, Point, Series, SeriesWords, XKind};
 use std::collections::BTreeMap;
-use steps::{Step, StepWords};
-use story::{Scene, SceneWords, StoryFrame};
-use terms::{Term, TermWords};
 
 /// One line for each list of records: where it stands, its type and kind of id; where its words stand, their type and
 /// the field that says whose they are.

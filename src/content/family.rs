@@ -1,7 +1,11 @@
 //! The families of content files: where each stands and what shape it has.
 
 use super::{
-    evidence::{
+    examine::File,
+    ids::IdsFile,
+    page::Page,
+    problem::Problem,
+    record::{
         actors::*,
         aims::*,
         arguments::*,
@@ -19,12 +23,8 @@ use super::{
         steps::*,
         story::*,
         terms::*,
+        *,
     },
-    examine::File,
-    ids::IdsFile,
-    page::Page,
-    problem::Problem,
-    record::*,
     words::{
         data::DataWords,
         deals::DealLabels,

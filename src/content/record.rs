@@ -1,5 +1,24 @@
 //! Records shared by all languages.
 
+pub mod actors;
+pub mod aims;
+pub mod arguments;
+pub mod chronicle;
+pub mod companies;
+pub mod comparison;
+pub mod corrections;
+pub mod deals;
+pub mod figures;
+pub mod ledger;
+pub mod outlook;
+pub mod partners;
+pub mod polls;
+pub mod series;
+pub mod shape;
+pub mod steps;
+pub mod story;
+pub mod terms;
+
 use super::reference::*;
 use crate::model::date::Date;
 pub use crate::model::rules::regime::Confidence;

@@ -2,7 +2,7 @@
 
 use super::rules::word;
 use super::table::line;
-use crate::content::evidence::series::{Series, SeriesWords};
+use crate::content::record::series::{Series, SeriesWords};
 use crate::content::site::Site;
 use crate::content::values::plain;
 

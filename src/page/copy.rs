@@ -3,6 +3,6 @@
 pub mod embed;
 pub(super) mod embeds;
 pub(super) mod everything;
-pub mod html;
+pub mod gone;
 pub(super) mod paper;
 pub mod relink;

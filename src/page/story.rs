@@ -18,13 +18,15 @@ use super::{
     },
     text::prose,
 };
-use crate::content::evidence::{
-    find,
-    series::{Flag, Point},
-    story::Draw,
-};
 use crate::content::page::{Block, Page, Part, STORY, Span};
 use crate::content::values::plain;
+use crate::content::{
+    evidence::find,
+    record::{
+        series::{Flag, Point},
+        story::Draw,
+    },
+};
 use leptos::prelude::*;
 
 /// The inside of `main` of the page of all steps.

@@ -2,6 +2,7 @@
 
 pub mod citable;
 pub(super) mod here;
+pub mod html;
 pub(super) mod money;
 pub(super) mod notes;
 pub(super) mod prose;

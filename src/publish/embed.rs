@@ -18,8 +18,11 @@ use crate::{
     content::page::EMBED,
     page::{
         Rendered, Shared,
-        copy::embed::{Embed, body},
-        shell::moved::{self as gone, Gone},
+        copy::{
+            embed::{Embed, body},
+            gone,
+        },
+        shell::moved::Gone,
     },
 };
 use std::{

@@ -11,7 +11,7 @@ use super::{
     tags::base,
     write::{advice, sound_url},
 };
-use crate::page::{copy::html::unescape, evidence::corrections::FEED};
+use crate::page::{evidence::corrections::FEED, text::html::unescape};
 use std::{collections::BTreeMap, fs, path::Path};
 
 /// Gives every page of the folder the address `to` as that of the site, whether it had one or not.

@@ -3,7 +3,7 @@
 
 use super::failure::Failure;
 use crate::model::found;
-use crate::page::copy::html::next_tag;
+use crate::page::text::html::next_tag;
 use std::{
     fs,
     path::Path,

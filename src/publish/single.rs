@@ -4,9 +4,9 @@
 use super::{document::hash, embed, failure::Failure, hosts, ids::address_of};
 use crate::{
     content::page::EMBED,
-    page::copy::{
-        html::{behind, name, next_tag},
-        relink::resolved,
+    page::{
+        copy::relink::resolved,
+        text::html::{behind, name, next_tag},
     },
 };
 use base64::Engine;

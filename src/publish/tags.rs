@@ -1,6 +1,6 @@
 //! What several kinds of files of the site are written with: its name, lines of a head, and addresses as text.
 
-pub use crate::page::copy::html::escape;
+pub use crate::page::text::html::escape;
 
 /// The name of the site.
 pub const NAME: &str = "Sangensoku";

@@ -2,34 +2,15 @@
 //! and where it cannot start, the page shows an example.
 
 mod live;
+mod props;
 mod short;
 pub mod signers;
 
 use crate::model::answer::phrases::Phrases;
-use crate::model::date::Day;
-use crate::model::pack::pack_struct;
 use crate::web::page;
-use crate::widget::{fetch, status, words::Words};
+use crate::widget::{fetch, status};
 use leptos::prelude::*;
-
-/// What the checker is made from.
-#[derive(Clone, Debug)]
-pub struct Props {
-    /// The way to the site's folder.
-    pub up: String,
-    /// The file with the rules and their words.
-    pub data: String,
-    /// The condition whose page this is; empty on the page of all.
-    pub page: String,
-    /// True on the home page, which asks for item, destination and year alone.
-    pub is_short: bool,
-    /// The two days of a page that asks who has a say; else none.
-    pub days: Vec<Day>,
-    /// Its words, by the names of `content::words::checker::CheckWords`.
-    pub words: Words,
-}
-
-pack_struct!(Props { up, data, page, is_short, days, words });
+pub use props::Props;
 
 /// What it says while it works. The form and the answer are the page's.
 pub fn view(props: Props) -> AnyView {

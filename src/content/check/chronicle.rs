@@ -1,10 +1,10 @@
 //! What no schema can say of the marks in time: each stands for one record that is there, in its zone, and nothing
 //! that was only seen as a headline looks like more.
 
-use crate::content::evidence::chronicle::{ChronicleFile, Mark, Sign, Zone};
 use crate::content::examine::File;
 use crate::content::family::Records;
 use crate::content::problem::Problem;
+use crate::content::record::chronicle::{ChronicleFile, Mark, Sign, Zone};
 use crate::content::same::Found;
 
 /// Every problem of meaning of the marks.

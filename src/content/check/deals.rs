@@ -1,7 +1,7 @@
 //! What must fit in deals, partners and makers.
 
-use crate::content::evidence::deals::{Currency, Deal, DealValue};
-use crate::content::evidence::series::Unit;
+use crate::content::record::deals::{Currency, Deal, DealValue};
+use crate::content::record::series::Unit;
 use crate::content::{examine::File, family::Records, problem::Problem};
 
 /// Every problem of deals, partners and makers.

@@ -1,6 +1,6 @@
 //! The frame of the site: the events, the periods, the languages and grades of sources, and their words.
 
-use crate::content::evidence::shape::Closed;
+use crate::content::record::shape::Closed;
 use crate::content::words::{
     data::{DataWords, NAMES},
     list::ListId,

@@ -1,7 +1,7 @@
 //! What must fit in series, figures and polls, and in the sentences that take numbers from them.
 
-use crate::content::evidence::figures::Figure;
-use crate::content::evidence::series::{Draw, Flag, Point, Series, XKind};
+use crate::content::record::figures::Figure;
+use crate::content::record::series::{Draw, Flag, Point, Series, XKind};
 use crate::content::{
     examine::File,
     family::Records,

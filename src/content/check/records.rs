@@ -1,7 +1,10 @@
 //! What no schema can say of records: words for each, labels for each word, and parts that fit each other.
 
 use super::{chronicle, deals, grounds, numbers, story};
-use crate::content::evidence::{aims::Horizon, outlook::OutlookWhen, words_fit};
+use crate::content::{
+    evidence::words_fit,
+    record::{aims::Horizon, outlook::OutlookWhen},
+};
 use crate::content::{family::Records, problem::Problem, same::Found};
 use std::collections::BTreeSet;
 

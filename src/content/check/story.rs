@@ -1,7 +1,7 @@
 //! What must fit between the steps of the story, their words and the page that tells them.
 
 use super::rules::rule_record;
-use crate::content::evidence::story::{Draw, Scene};
+use crate::content::record::story::{Draw, Scene};
 use crate::content::{
     family::Records,
     page::{Block, Page, STORY},

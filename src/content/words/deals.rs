@@ -1,10 +1,10 @@
 //! The labels of deals, partners and companies, and the words around them.
 
 use super::named::named_words;
-use crate::content::evidence::companies::{Measure, RevenueKind};
-use crate::content::evidence::deals::*;
-use crate::content::evidence::partners::{AgreementStatus, GroupingKind, Region};
-use crate::content::evidence::shape::{Label, UnitLabel, labels};
+use crate::content::record::companies::{Measure, RevenueKind};
+use crate::content::record::deals::*;
+use crate::content::record::partners::{AgreementStatus, GroupingKind, Region};
+use crate::content::record::shape::{Label, UnitLabel, labels};
 
 labels! {
     /// `<language>/labels-deals.json`

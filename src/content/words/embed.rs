@@ -1,6 +1,6 @@
 //! The words of what other sites show of this one, and of the page that gives the code for it.
 
-use crate::content::evidence::shape::{closed, shapes};
+use crate::content::record::shape::{closed, shapes};
 use crate::content::reference::Text;
 
 closed! {

@@ -1,6 +1,6 @@
 //! The words at the end of a page: corrections and how to cite; and those of the share menu.
 
-use crate::content::evidence::shape::shapes;
+use crate::content::record::shape::shapes;
 use crate::content::reference::Text;
 
 shapes! {

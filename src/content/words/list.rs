@@ -1,6 +1,6 @@
 //! The words of lists: their filters, and the timeline.
 
-use crate::content::evidence::shape::closed;
+use crate::content::record::shape::closed;
 use schemars::JsonSchema;
 use serde::Deserialize;
 use std::collections::BTreeMap;

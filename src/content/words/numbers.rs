@@ -1,11 +1,11 @@
 //! The labels of series, figures, polls and terms, and the words around them.
 
 use super::named::named_words;
-use crate::content::evidence::figures::{AsOfKind, Bound};
-use crate::content::evidence::polls::{DateIs, Mode, Wording};
-use crate::content::evidence::series::{Chart, Draw, Flag, Unit, XKind};
-use crate::content::evidence::shape::{Label, UnitLabel, labels};
-use crate::content::evidence::terms::TermCategory;
+use crate::content::record::figures::{AsOfKind, Bound};
+use crate::content::record::polls::{DateIs, Mode, Wording};
+use crate::content::record::series::{Chart, Draw, Flag, Unit, XKind};
+use crate::content::record::shape::{Label, UnitLabel, labels};
+use crate::content::record::terms::TermCategory;
 
 labels! {
     /// `<language>/labels-numbers.json`

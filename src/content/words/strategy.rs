@@ -1,13 +1,13 @@
 //! The labels of claims, actors, steps, arguments, aims and things to watch, and the words around them.
 
 use super::named::named_words;
-use crate::content::evidence::actors::{ActorGroup, LinkKind, LinkStatus, Power};
-use crate::content::evidence::aims::{AimState, Horizon};
-use crate::content::evidence::arguments::Side;
-use crate::content::evidence::ledger::{LedgerPart, LedgerVerdict};
-use crate::content::evidence::outlook::{OutlookKind, OutlookWhen};
-use crate::content::evidence::shape::{Label, labels};
-use crate::content::evidence::steps::{StepChanged, StepPhase};
+use crate::content::record::actors::{ActorGroup, LinkKind, LinkStatus, Power};
+use crate::content::record::aims::{AimState, Horizon};
+use crate::content::record::arguments::Side;
+use crate::content::record::ledger::{LedgerPart, LedgerVerdict};
+use crate::content::record::outlook::{OutlookKind, OutlookWhen};
+use crate::content::record::shape::{Label, labels};
+use crate::content::record::steps::{StepChanged, StepPhase};
 
 labels! {
     /// `<language>/labels-strategy.json`

@@ -1,14 +1,12 @@
 //! What other sites can show in a frame: the start of a page, a part of one, or the page of a record, without what
 //! stands around it, and with a line that says where it is from.
 
-use super::{
-    html::{behind, element, element_at, name, next_tag, unescape},
-    relink::relink,
-};
+use super::relink::relink;
 use crate::component::Bundle;
 use crate::content::page::{EMBED, PAGES, STORY};
 use crate::content::site::Site;
 use crate::model::{answer::clauses::fill, date::Date};
+use crate::page::text::html::{behind, element, element_at, name, next_tag, unescape};
 use crate::page::{shared::Shared, shell::finished::Rendered};
 use leptos::prelude::*;
 use std::collections::BTreeSet;

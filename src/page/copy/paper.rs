@@ -1,7 +1,7 @@
 //! The HTML of a section made ready for paper: what is pressed goes, folds open, headings step down by one, and ids
 //! carry the name of their page, because many pages become one.
 
-use super::html::{behind, name, next_tag};
+use crate::page::text::html::{behind, name, next_tag};
 use std::collections::BTreeSet;
 
 /// A section for paper.

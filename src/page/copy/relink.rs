@@ -1,7 +1,7 @@
 //! Links of a piece of a page that stands in a document elsewhere: they lead where they led.
 
-use super::html::{escape, next_tag, unescape};
 use crate::page::supply::file::{json, packed};
+use crate::page::text::html::{escape, next_tag, unescape};
 use std::collections::BTreeSet;
 
 /// HTML of the page in `folder`, for a document from which `up` leads to the site's folder: its links lead where they

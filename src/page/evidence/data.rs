@@ -1,6 +1,6 @@
 //! The data sets as a reader meets them: files with their size, a line of code that reads them, notes on the columns.
 
-use crate::content::evidence::shape::with_commas;
+use crate::content::record::shape::with_commas;
 use crate::content::words::data::{SetWords, address};
 use crate::data::{Column, DataFile, DataSet, FOLDER, Form, PACKAGE};
 use crate::model::answer::clauses::fill;

@@ -1,8 +1,8 @@
 //! The glossary: every term with its Japanese, its reading, what it means and where the site explains it.
 
-use crate::content::evidence::terms::*;
-use crate::content::evidence::{find, shape::Closed};
+use crate::content::record::terms::*;
 use crate::content::words::list::ListId;
+use crate::content::{evidence::find, record::shape::Closed};
 use crate::page::list::listing::{self, Facet, List, Row};
 use crate::page::text::record::{group, joined, reported, sources, title, whole};
 use crate::page::{context::Context, text::prose};

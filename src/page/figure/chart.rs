@@ -1,9 +1,9 @@
 //! A series of numbers: its heading, what it shows, its picture, and behind it every number with its sources.
 
 use super::{picture, take};
-use crate::content::evidence::series::*;
-use crate::content::evidence::{find, shape::label};
+use crate::content::record::series::*;
 use crate::content::reference::SourceRef;
+use crate::content::{evidence::find, record::shape::label};
 use crate::page::text::record::{fill, joined, reported, sources};
 use crate::page::{
     context::Context,
@@ -143,7 +143,7 @@ fn row(context: &Context, series: &Series, words: &SeriesWords, point: &Point) -
 
 /// A value as the record has it, with commas.
 fn exact(value: f64) -> String {
-    crate::content::evidence::shape::with_commas(&value.to_string())
+    crate::content::record::shape::with_commas(&value.to_string())
 }
 
 fn same(a: &[SourceRef], b: &[SourceRef]) -> bool {

@@ -2,9 +2,9 @@
 //! list that says the same, which on phones is the figure.
 
 use crate::chart::chronicle::{self as chart, Moment};
-use crate::content::evidence::chronicle::{ChronicleFile, ChronicleWords, Mark, MarkWords, Place, Side, Sign, Zone};
 use crate::content::evidence::find;
-use crate::content::evidence::outlook::{Expected, OutlookWhen};
+use crate::content::record::chronicle::{ChronicleFile, ChronicleWords, Mark, MarkWords, Place, Side, Sign, Zone};
+use crate::content::record::outlook::{Expected, OutlookWhen};
 use crate::content::{places::place_of, site::Site};
 use crate::model::answer::clauses::fill;
 use crate::model::date::Date;
@@ -191,7 +191,7 @@ fn last_year(site: &Site) -> u32 {
 
 /// The signs of the key, each with its name.
 fn chart_key(words: &ChronicleWords) -> Vec<AnyView> {
-    let entry = |one: &crate::content::evidence::chronicle::SignWords| {
+    let entry = |one: &crate::content::record::chronicle::SignWords| {
         let (drawing, name) = (chart::key(sign(one.sign)), one.name.clone());
         view! { <span><span inner_html=drawing></span> {name}</span> " " }.into_any()
     };

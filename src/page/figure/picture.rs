@@ -3,9 +3,9 @@
 use super::take;
 use crate::chart;
 use crate::component::{Fixed, readout};
-use crate::content::evidence::series::*;
-use crate::content::evidence::shape::{Closed, label};
 use crate::content::record::Confidence;
+use crate::content::record::series::*;
+use crate::content::record::shape::{Closed, label};
 use crate::page::{context::Context, shared::Shared};
 use leptos::prelude::*;
 

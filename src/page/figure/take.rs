@@ -2,7 +2,7 @@
 
 use super::picture;
 use crate::chart::Plate;
-use crate::content::evidence::series::{Group, Series, SeriesWords};
+use crate::content::record::series::{Group, Series, SeriesWords};
 use crate::content::reference::SourceRef;
 use crate::content::values::plain;
 use crate::data::numbers;

@@ -4,7 +4,7 @@ use crate::component::{
     Fixed, Lists,
     filter::{Column, Labels, Names, Props, Words},
 };
-use crate::content::evidence::shape::{Closed, Label};
+use crate::content::record::shape::{Closed, Label};
 use crate::content::words::list::{ListId, ListWords};
 use crate::model::answer::clauses::fill;
 use crate::model::listing::{self as model, Listing};

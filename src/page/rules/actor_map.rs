@@ -2,8 +2,8 @@
 
 use super::actors::tone;
 use crate::chart;
-use crate::content::evidence::actors::*;
-use crate::content::evidence::shape::{Closed, label};
+use crate::content::record::actors::*;
+use crate::content::record::shape::{Closed, label};
 use crate::page::{context::Context, shared::Shared};
 use leptos::prelude::*;
 

@@ -2,13 +2,13 @@
 //! adds the basis, the position and the lines that lead from each to others.
 
 use super::actor_map::actor_map;
-use crate::content::evidence::actors::*;
-use crate::content::evidence::{
-    find,
-    shape::{Closed, label},
-};
+use crate::content::record::actors::*;
 use crate::content::reference::SourceRef;
 use crate::content::words::list::ListId;
+use crate::content::{
+    evidence::find,
+    record::shape::{Closed, label},
+};
 use crate::page::list::listing::{self, Facet, List, Row};
 use crate::page::text::record::{fill, group, reported, sources, title, whole, word};
 use crate::page::{

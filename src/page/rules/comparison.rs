@@ -1,6 +1,6 @@
 //! Japan's rules beside those of its partners: a row for each state, a column for each aspect.
 
-use crate::content::evidence::comparison::*;
+use crate::content::record::comparison::*;
 use crate::page::text::record::{fill, reported, sources};
 use crate::page::{context::Context, text::prose};
 use leptos::prelude::*;

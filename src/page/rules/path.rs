@@ -1,7 +1,7 @@
 //! One export, step by step, before and since April 2026.
 
-use crate::content::evidence::shape::label;
-use crate::content::evidence::steps::*;
+use crate::content::record::shape::label;
+use crate::content::record::steps::*;
 use crate::page::text::record::{actors, sources, title, word};
 use crate::page::{context::Context, text::prose};
 use leptos::prelude::*;

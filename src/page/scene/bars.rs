@@ -2,12 +2,14 @@
 
 use super::drawn::{Drawn, Table, add};
 use super::svg::{short, svg};
-use crate::content::evidence::{
-    find,
-    series::{Flag, Point, Series, SeriesWords},
-    story::{Bars, SceneWords},
-};
 use crate::content::values::plain;
+use crate::content::{
+    evidence::find,
+    record::{
+        series::{Flag, Point, Series, SeriesWords},
+        story::{Bars, SceneWords},
+    },
+};
 use crate::page::{context::Context, text::prose};
 use leptos::prelude::*;
 use std::fmt::Write as _;

@@ -2,13 +2,15 @@
 
 use super::drawn::{Drawn, Table, add};
 use super::sign::{self, Shape};
-use crate::content::evidence::{
-    find,
-    outlook::{Item, ItemWords},
-    story::{Dates, SceneWords},
-};
 use crate::content::reference::OutlookRef;
 use crate::content::values::plain;
+use crate::content::{
+    evidence::find,
+    record::{
+        outlook::{Item, ItemWords},
+        story::{Dates, SceneWords},
+    },
+};
 use crate::page::{context::Context, text::record::reported};
 use leptos::prelude::*;
 

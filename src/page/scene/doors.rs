@@ -3,7 +3,7 @@
 use super::answer::{self, Answer, on};
 use super::drawn::{Drawn, Table, add};
 use super::svg::svg;
-use crate::content::evidence::story::{Doors, LineWords, SceneWords};
+use crate::content::record::story::{Doors, LineWords, SceneWords};
 use crate::content::values::plain;
 use crate::model::rules::{
     case::Case,

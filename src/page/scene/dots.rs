@@ -2,9 +2,12 @@
 
 use super::drawn::{Drawn, Table, add};
 use super::svg::svg;
-use crate::content::evidence::{find, series::Point, shape::with_commas, story::SceneWords};
 use crate::content::reference::SeriesRef;
 use crate::content::values::plain;
+use crate::content::{
+    evidence::find,
+    record::{series::Point, shape::with_commas, story::SceneWords},
+};
 use crate::page::context::Context;
 use leptos::prelude::*;
 

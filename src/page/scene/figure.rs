@@ -3,11 +3,11 @@
 
 use super::drawn::{Drawn, Table};
 use super::{bars, dates, doors, dots, maps, rows, seats, ships};
-use crate::content::evidence::{
-    find,
-    story::{Draw, SceneWords},
-};
 use crate::content::values::plain;
+use crate::content::{
+    evidence::find,
+    record::story::{Draw, SceneWords},
+};
 use crate::page::{
     context::Context,
     text::{here, notes, prose, record::fill},

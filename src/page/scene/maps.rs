@@ -4,7 +4,7 @@ use super::answer::{self, Answer, on};
 use super::drawn::{Drawn, Table, add};
 use super::svg::svg;
 use super::world::{coarse, on_grid};
-use crate::content::evidence::story::{Maps, SceneWords};
+use crate::content::record::story::{Maps, SceneWords};
 use crate::content::values::plain;
 use crate::model::answer::atlas;
 use crate::model::rules::{case::Input, verdict::Verdict};

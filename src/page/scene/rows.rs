@@ -2,13 +2,15 @@
 
 use super::drawn::{Drawn, add};
 use super::sign::{self, Shape};
-use crate::content::evidence::{
-    aims::AimState,
-    find,
-    story::{SceneWords, StoryFrame},
-};
 use crate::content::reference::LedgerRef;
 use crate::content::values::plain;
+use crate::content::{
+    evidence::find,
+    record::{
+        aims::AimState,
+        story::{SceneWords, StoryFrame},
+    },
+};
 use crate::page::{context::Context, text::prose};
 use leptos::prelude::*;
 

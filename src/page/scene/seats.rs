@@ -4,7 +4,7 @@ use super::answer::{self, Answer, on};
 use super::drawn::{Drawn, Table, add};
 use super::sign::{self, Shape};
 use super::svg::svg;
-use crate::content::evidence::story::{SceneWords, Seat, SeatPart, Seats};
+use crate::content::record::story::{SceneWords, Seat, SeatPart, Seats};
 use crate::content::values::plain;
 use crate::model::rules::{decide::decide, verdict::Verdict};
 use crate::page::{context::Context, text::record::fill};

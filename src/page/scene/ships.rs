@@ -3,12 +3,14 @@
 use super::drawn::{Drawn, Table, add};
 use super::sign::{self, Shape};
 use super::svg::svg;
-use crate::content::evidence::{
-    deals::{Deal, QuantityWhat},
-    find,
-    story::{SceneWords, Ships, Station},
-};
 use crate::content::values::plain;
+use crate::content::{
+    evidence::find,
+    record::{
+        deals::{Deal, QuantityWhat},
+        story::{SceneWords, Ships, Station},
+    },
+};
 use crate::page::{
     context::Context,
     text::{prose, record::fill},

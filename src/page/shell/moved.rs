@@ -2,7 +2,7 @@
 
 use super::finished::{Rendered, finish};
 use super::frame;
-use crate::page::{context::Context, copy::embed::Embed, shared::Shared};
+use crate::page::{context::Context, shared::Shared};
 use leptos::prelude::*;
 
 /// Where the matter of an old address is now.
@@ -38,28 +38,6 @@ pub fn page(shared: &Shared, gone: &Gone) -> Rendered {
     finish(context, format!("{}/index.html", gone.from), title, about, body)
 }
 
-/// What a frame shows at the address of an embed whose matter has no single successor.
-pub fn embed(shared: &Shared, gone: &Gone) -> Embed {
-    let context = at(shared, "home");
-    let title = shared.site.labels.moved.gone.replace("{from}", gone.from);
-    let matter = Owner::new().with(|| {
-        view! { <div class="part"><div class="text"><h1 data-heading="">{title.clone()}</h1> {said(&context, gone)}</div></div> }.to_html()
-    });
-    Embed {
-        id: gone.from.to_owned(),
-        title: title.clone(),
-        of: title.clone(),
-        page: String::new(),
-        place: None,
-        description: title,
-        read: context.page.read,
-        matter: matter.replace("<!>", ""),
-        styles: Vec::new(),
-        rules: String::new(),
-        bundle: None,
-    }
-}
-
 /// The line on the page `page` for a place of it that is gone; it carries the old id.
 pub fn place(shared: &Shared, page: &str, id: &str, gone: &Gone) -> String {
     let context = at(shared, page);
@@ -68,13 +46,14 @@ pub fn place(shared: &Shared, page: &str, id: &str, gone: &Gone) -> String {
 }
 
 /// A page of no menu, at the depth of `address`.
-fn at<'a>(shared: &'a Shared, address: &str) -> Context<'a> {
+pub fn at<'a>(shared: &'a Shared, address: &str) -> Context<'a> {
     const UP: [&str; 5] = ["", "../", "../../", "../../../", "../../../../"];
     let depth = if address == "home" { 0 } else { address.split('/').count() };
     Context::lost(shared, UP[depth.min(UP.len() - 1)])
 }
 
-fn said(context: &Context, gone: &Gone) -> AnyView {
+/// What is said of it: where its matter is now, and why.
+pub fn said(context: &Context, gone: &Gone) -> AnyView {
     let words = &context.site.labels.moved;
     let lead = match gone.to.len() {
         0 => None,

@@ -1,11 +1,11 @@
 //! The board of aims: what the strategy is to achieve, by what has become of it.
 
-use crate::content::evidence::aims::*;
-use crate::content::evidence::{
-    find,
-    shape::{Closed, label},
-};
+use crate::content::record::aims::*;
 use crate::content::words::list::ListId;
+use crate::content::{
+    evidence::find,
+    record::shape::{Closed, label},
+};
 use crate::page::list::listing::{self, Facet, List, Row};
 use crate::page::text::record::{actors, facts, group, joined, reported, sources, title, whole, word};
 use crate::page::{context::Context, text::prose};

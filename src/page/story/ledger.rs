@@ -2,8 +2,8 @@
 //! out.
 
 use super::aims;
-use crate::content::evidence::ledger::*;
-use crate::content::evidence::shape::{Closed, label};
+use crate::content::record::ledger::*;
+use crate::content::record::shape::{Closed, label};
 use crate::content::words::list::ListId;
 use crate::page::list::listing::{self, Facet, List, Row};
 use crate::page::text::record::{fill, reported, sources, title, word};

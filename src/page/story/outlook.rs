@@ -1,7 +1,7 @@
 //! What to watch: what is to come, and what nobody has answered.
 
-use crate::content::evidence::outlook::*;
-use crate::content::evidence::shape::Closed;
+use crate::content::record::outlook::*;
+use crate::content::record::shape::Closed;
 use crate::page::text::record::{group, reported, sources, title};
 use crate::page::{context::Context, text::prose};
 use leptos::prelude::*;

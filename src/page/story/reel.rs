@@ -1,7 +1,7 @@
 //! The way into the story: its steps by their names, each with a small picture of the kind that it draws.
 
-use crate::content::evidence::{find, story::Draw};
 use crate::content::page::STORY;
+use crate::content::{evidence::find, record::story::Draw};
 use crate::page::{context::Context, text::prose};
 use leptos::prelude::*;
 use std::fmt::Write;

@@ -1,8 +1,8 @@
 //! Amounts in words, in their own currency.
 
 use super::record::fill;
-use crate::content::evidence::deals::Currency;
-use crate::content::evidence::shape::{label, with_commas};
+use crate::content::record::deals::Currency;
+use crate::content::record::shape::{label, with_commas};
 use crate::content::words::deals::DealLabels;
 
 /// A whole number in words: `10 billion`, `711.4 billion`, `23,500`.

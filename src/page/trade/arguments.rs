@@ -1,7 +1,7 @@
 //! For and against, each argument with its evidence and what is said against it.
 
-use crate::content::evidence::arguments::*;
-use crate::content::evidence::shape::Closed;
+use crate::content::record::arguments::*;
+use crate::content::record::shape::Closed;
 use crate::page::text::record::{actors, group, reported, sources, title};
 use crate::page::{context::Context, text::prose};
 use leptos::prelude::*;

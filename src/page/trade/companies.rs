@@ -1,9 +1,9 @@
 //! The makers: what they make, what they earn with defence, and who left.
 
-use crate::content::evidence::companies::*;
-use crate::content::evidence::deals::Currency;
-use crate::content::evidence::shape::label;
 use crate::content::record::Confidence;
+use crate::content::record::companies::*;
+use crate::content::record::deals::Currency;
+use crate::content::record::shape::label;
 use crate::content::reference::{SourceRef, Text};
 use crate::content::words::list::ListId;
 use crate::page::list::listing::{self, Facet, List, Row};

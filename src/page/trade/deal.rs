@@ -1,13 +1,13 @@
 //! The page of a deal: what it is, where it stands, what happened step by step, and what is disputed.
 
 use super::deals::{apart, state, tone};
-use crate::content::evidence::deals::*;
-use crate::content::evidence::{
-    find,
-    shape::{UnitLabel, label},
-};
+use crate::content::record::deals::*;
 use crate::content::reference::SourceRef;
 use crate::content::words::deals::DealLabels;
+use crate::content::{
+    evidence::find,
+    record::shape::{UnitLabel, label},
+};
 use crate::page::text::money::{self, Span};
 use crate::page::text::record::{facts, fill, joined, reported, sources};
 use crate::page::{

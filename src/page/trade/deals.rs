@@ -2,9 +2,9 @@
 //! own, because a page has its own head and so its own preview, which a place on a page has not.
 
 use super::deal;
-use super::spots;
-use crate::content::evidence::deals::*;
-use crate::content::evidence::shape::{Closed, label};
+use super::spots::{self, places};
+use crate::content::record::deals::*;
+use crate::content::record::shape::{Closed, label};
 use crate::content::words::list::ListId;
 use crate::page::list::listing::{self, Facet, List, Row};
 use crate::page::text::record::{fill, reported, word};
@@ -74,11 +74,6 @@ fn row(context: &Context, deal: &Deal, words: &DealWords) -> AnyView {
         </tr>
     }
     .into_any()
-}
-
-/// The states that a deal is with or that take part in it, by id.
-pub fn places(deal: &Deal) -> impl Iterator<Item = &str> {
-    deal.destinations.iter().chain(&deal.drawn_at).map(|place| place.0.as_str())
 }
 
 fn list(context: &Context) -> List {

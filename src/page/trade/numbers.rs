@@ -1,9 +1,9 @@
 //! Every series of numbers on a page of its own, and the page that leads to all of them and holds the single figures.
 
-use crate::content::evidence::figures::{AsOfKind, Figure, FigureWords};
-use crate::content::evidence::series::{Flag, Point, Series, SeriesWords, XKind};
-use crate::content::evidence::shape::label;
 use crate::content::record::Confidence;
+use crate::content::record::figures::{AsOfKind, Figure, FigureWords};
+use crate::content::record::series::{Flag, Point, Series, SeriesWords, XKind};
+use crate::content::record::shape::label;
 use crate::page::text::record::{fill, reported, sources};
 use crate::page::{
     context::Context,

@@ -1,9 +1,8 @@
 //! Agreements with states, and programmes and projects of several states.
 
-use super::deals::places;
-use super::spots;
-use crate::content::evidence::partners::*;
-use crate::content::evidence::shape::label;
+use super::spots::{self, places};
+use crate::content::record::partners::*;
+use crate::content::record::shape::label;
 use crate::content::reference::PartnerRef;
 use crate::page::text::record::{fill, group, reported, sources};
 use crate::page::{

@@ -1,9 +1,9 @@
 //! The polls, each by its own question: the answers as a table with bars.
 
-use crate::content::evidence::polls::*;
-use crate::content::evidence::{
-    find,
-    shape::{label, with_commas},
+use crate::content::record::polls::*;
+use crate::content::{
+    evidence::find,
+    record::shape::{label, with_commas},
 };
 use crate::page::text::record::{fill, joined, reported, sources, title};
 use crate::page::{context::Context, text::prose};

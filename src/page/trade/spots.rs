@@ -1,7 +1,7 @@
 //! Where the deals are: a mark on the map for each state, with the number of its deals. The same links stand in a row
 //! for narrow screens, where marks would be too small to touch.
 
-use super::deals::places;
+use crate::content::record::deals::Deal;
 use crate::page::context::Context;
 use leptos::prelude::*;
 
@@ -103,4 +103,9 @@ fn push_apart(spots: &mut [Spot], a: usize, b: usize) {
             spots[b].at[axis] -= step;
         }
     }
+}
+
+/// The states that a deal is with or that take part in it, by id.
+pub fn places(deal: &Deal) -> impl Iterator<Item = &str> {
+    deal.destinations.iter().chain(&deal.drawn_at).map(|place| place.0.as_str())
 }

@@ -3,8 +3,8 @@
 //!
 //! What is due depends on the day: it is an argument, and today without one. Nothing of it is in the site.
 
-use crate::content::evidence::deals::DealStatus;
-use crate::content::evidence::outlook::OutlookWhen;
+use crate::content::record::deals::DealStatus;
+use crate::content::record::outlook::OutlookWhen;
 use crate::content::site::Site;
 use crate::model::date::{Date, Day};
 use std::fmt::Write;
@@ -74,7 +74,7 @@ fn day_after_1970(days: u64) -> Option<Day> {
 #[cfg(test)]
 mod tests {
     use super::{day_after_1970, is_past, is_year_ago};
-    use crate::content::evidence::outlook::OutlookWhen;
+    use crate::content::record::outlook::OutlookWhen;
     use crate::model::date::{Date, Day};
 
     fn day(text: &str) -> Day {

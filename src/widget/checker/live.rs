@@ -1,6 +1,6 @@
 //! The checker at work: from the address or the form to a case, and from the case to the answer.
 
-use super::Props;
+use super::props::Props;
 use crate::model::answer::{clauses::fill, phrases::Phrases, sheet::Place};
 use crate::model::date::Day;
 use crate::model::query::is_foreign;

@@ -1,6 +1,6 @@
 //! The short form at work: item, destination and year; what else the rules ask is as usual.
 
-use super::Props;
+use super::props::Props;
 use crate::model::answer::{clauses::fill, phrases::Phrases, sheet::Place};
 use crate::model::rules::case::{Case, Choice, Input};
 use crate::web::{form, place};

@@ -1,6 +1,6 @@
 //! Who has a say in the reader's own case: item and destination are chosen, the origin is the usual one.
 
-use super::{Props, short::case_of_form};
+use super::{props::Props, short::case_of_form};
 use crate::model::answer::{
     clauses::{capital, fill},
     phrases::Phrases,

@@ -1,7 +1,8 @@
 //! Numbers over time or by category: `series.json`, and their words.
 
+use super::Confidence;
 use super::shape::{closed, shapes};
-use crate::content::{record::Confidence, reference::*};
+use crate::content::reference::*;
 
 closed! {
     /// The unit of a number.
@@ -169,7 +170,7 @@ impl Series {
                 text.pop();
             }
         }
-        crate::content::evidence::shape::with_commas(&text)
+        crate::content::record::shape::with_commas(&text)
     }
 
     /// A value with its unit.
@@ -182,8 +183,8 @@ impl Series {
 
 #[cfg(test)]
 mod tests {
+    use super::Confidence;
     use super::{Chart, Series, Unit, XKind};
-    use crate::content::record::Confidence;
 
     #[test]
     fn a_value_is_rounded_as_the_series_says() {

@@ -1,10 +1,11 @@
 //! Single numbers: `figures.json`, and their words.
 
+use super::Confidence;
 use super::{
     series::Unit,
     shape::{closed, shapes},
 };
-use crate::content::{record::Confidence, reference::*};
+use crate::content::reference::*;
 use crate::model::date::Date;
 
 closed! {

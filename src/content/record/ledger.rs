@@ -1,8 +1,9 @@
 //! The claims of the article of January 2025 and what became of each: `ledger.json`, and their words.
 
+use super::Confidence;
 use super::aims::AimState;
 use super::shape::{closed, shapes};
-use crate::content::{record::Confidence, reference::*};
+use crate::content::reference::*;
 use crate::model::date::Date;
 
 closed! {

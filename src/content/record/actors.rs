@@ -1,7 +1,8 @@
 //! Who has a part, and the lines between them: `actors.json`, `links.json`, and their words.
 
+use super::Confidence;
 use super::shape::{closed, shapes};
-use crate::content::{record::Confidence, reference::*};
+use crate::content::reference::*;
 use crate::model::date::Date;
 
 closed! {

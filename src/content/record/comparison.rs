@@ -1,7 +1,8 @@
 //! Japan's rules beside those of its partners: `comparison.json`, and the words.
 
+use super::Confidence;
 use super::shape::shapes;
-use crate::content::{record::Confidence, reference::*};
+use crate::content::reference::*;
 use crate::model::date::Date;
 
 shapes! {

@@ -27,7 +27,7 @@ macro_rules! closed {
             $($(#[$own])* $variant),+
         }
 
-        impl $crate::content::evidence::shape::Closed for $name {
+        impl $crate::content::record::shape::Closed for $name {
             const ALL: &'static [Self] = &[$(Self::$variant),+];
         }
     )+ };
@@ -49,7 +49,7 @@ macro_rules! labels {
         impl $name {
             /// Each list by name: the words of the closed list, and those that have a label.
             pub fn lists(&self) -> Vec<(&'static str, Vec<String>, Vec<String>)> {
-                use $crate::content::evidence::shape::Closed;
+                use $crate::content::record::shape::Closed;
                 vec![$((
                     stringify!($field),
                     <$type>::ALL.iter().map(|one| one.id()).collect(),

@@ -1,7 +1,8 @@
 //! For and against: `arguments.json`, and their words.
 
+use super::Confidence;
 use super::shape::{closed, shapes};
-use crate::content::{record::Confidence, reference::*};
+use crate::content::reference::*;
 
 closed! {
     /// On which side an argument stands.

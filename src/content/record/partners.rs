@@ -1,10 +1,11 @@
 //! Partner states and groupings: `partners.json`, and their words.
 
+use super::Confidence;
 use super::{
     deals::Currency,
     shape::{closed, shapes},
 };
-use crate::content::{record::Confidence, reference::*};
+use crate::content::reference::*;
 use crate::model::date::Date;
 
 closed! {

@@ -1,7 +1,8 @@
 //! The glossary: `terms.json`, and the words of the terms.
 
+use super::Confidence;
 use super::shape::{closed, shapes};
-use crate::content::{record::Confidence, reference::*};
+use crate::content::reference::*;
 
 closed! {
     /// What a term is about.

@@ -1,7 +1,8 @@
 //! What the strategy is to achieve: `aims.json`, and the words of the aims.
 
+use super::Confidence;
 use super::shape::{closed, shapes};
-use crate::content::{record::Confidence, reference::*};
+use crate::content::reference::*;
 use crate::model::date::Date;
 
 closed! {
