@@ -185,11 +185,11 @@ const NOT_IN_COMPONENTS: [&str; 8] =
 
 #[test]
 fn a_component_keeps_the_types_of_its_views() {
-    let own: Vec<_> = sources().into_iter().filter(|(file, _)| module(file) == "component").collect();
+    let own: Vec<_> = rooms().into_iter().filter(|room| top(&room.path) == "component").collect();
     assert!(own.len() > 10, "the components are found");
-    for (file, code) in own {
+    for Room { path, code } in own {
         for word in NOT_IN_COMPONENTS {
-            assert!(!code.contains(word), "{file} contains {word}");
+            assert!(!code.contains(word), "{path} contains {word}");
         }
     }
 }

@@ -8,13 +8,13 @@ mod choice;
 mod drawing;
 mod props;
 mod rows;
+mod state;
 
 pub use props::{Column, Labels, Names, Props, Words};
 
 use super::{life, spoken::spoken};
 use crate::model::{
-    answer::clauses::fill,
-    listing::{Asked, Dropped, Listing, MOST_WORDS},
+    listing::{Asked, MOST_WORDS},
     search::fold,
 };
 use crate::web::{address, page, text};
@@ -22,43 +22,11 @@ use choice::{Choice, Order, Tags};
 use drawing::Drawing;
 use leptos::{either::Either, ev, html, prelude::*};
 use rows::Rows;
+use state::State;
 use std::time::Duration;
 
 /// The ids in it that stand for no key of the address.
 pub const IDS: [&str; 3] = ["l-hits", "l-clear", "l-none"];
-
-/// What the parts of a filter share.
-#[derive(Clone, Copy)]
-struct State {
-    listing: StoredValue<Listing>,
-    words: StoredValue<Words>,
-    asked: RwSignal<Asked>,
-    notice: RwSignal<String>,
-}
-
-impl State {
-    /// Takes the request from the address.
-    fn read(self) {
-        let (asked, dropped) = self.listing.with_value(|listing| listing.read(&address::query()));
-        self.notice.set(match &dropped[..] {
-            [] => String::new(),
-            dropped => self.words.with_value(|words| [&words.dropped, " ", &named(dropped)].concat()),
-        });
-        self.asked.set(asked);
-    }
-
-    /// Changes what is asked; what was said of the address is no longer so.
-    fn change(self, by: impl FnOnce(&mut Asked)) {
-        self.notice.set(String::new());
-        self.asked.update(by);
-    }
-
-    /// `5 of 101 events`.
-    fn hits(self, shown: usize) -> String {
-        let all = self.listing.with_value(|listing| listing.rows.len()).to_string();
-        self.words.with_value(|words| fill(&words.hits, &[("shown", &shown.to_string()), ("all", &all)]))
-    }
-}
 
 /// The filter with its list.
 #[component]
@@ -241,10 +209,4 @@ fn Head(
             ></button>
         </th>
     }
-}
-
-/// `tag=fish, level=9`: what was left out, as text.
-fn named(pieces: &[Dropped]) -> String {
-    let pieces: Vec<_> = pieces.iter().map(|piece| [&*piece.key, "=", &piece.value].concat()).collect();
-    pieces.join(", ")
 }

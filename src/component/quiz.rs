@@ -2,7 +2,7 @@
 //!
 //! Before it is alive: every case with its answer in a fold, the guesses shut, and the reason in the place of the score.
 
-use super::{Fixed, life};
+use super::{fixed::Fixed, life};
 use crate::model::answer::clauses::fill;
 use leptos::{html, prelude::*};
 use serde::{Deserialize, Serialize};

@@ -2,7 +2,7 @@
 //!
 //! Before it is alive: the drawing, and an empty line of the same height.
 
-use super::{Fixed, life};
+use super::{fixed::Fixed, life};
 use crate::web::page;
 use leptos::{ev, html, prelude::*, wasm_bindgen::JsCast, web_sys::Element};
 

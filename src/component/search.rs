@@ -5,7 +5,7 @@
 
 mod entry;
 
-use super::{Fixed, life, spoken::spoken};
+use super::{fixed::Fixed, life, spoken::spoken};
 use crate::model::{
     answer::clauses::fill,
     found::{self, Entry},

@@ -1,6 +1,6 @@
 //! The choices of the form.
 
-use crate::component::Fixed;
+use crate::component::fixed::Fixed;
 use crate::model::embed::Entry;
 use crate::web::page;
 use leptos::{prelude::*, web_sys::Element};

@@ -1,7 +1,7 @@
 //! The frame as others will show it. It tells its height, which goes into the code.
 
 use super::HEIGHT_PX;
-use crate::component::{Fixed, life};
+use crate::component::{fixed::Fixed, life};
 use crate::model::embed::Entry;
 use crate::web::{address, message};
 use leptos::{ev, html, prelude::*};

@@ -1,6 +1,6 @@
 //! What the form is made from.
 
-use crate::component::Fixed;
+use crate::component::fixed::Fixed;
 use crate::model::embed::Paste;
 use serde::{Deserialize, Serialize};
 

@@ -1,7 +1,7 @@
 //! Where a reader arrives: a link that asks for certain rows leads to them, one that names a place leads there whatever
 //! is asked, and whoever comes back is left where they were.
 
-use super::State;
+use super::state::State;
 use crate::model::listing::Asked;
 use crate::web::{address, page};
 use leptos::{ev, html, prelude::*};

@@ -1,7 +1,7 @@
 //! The controls of a facet: buttons of which several can be pressed, or a choice of one; and the choice of the order.
 
-use super::{Names, State};
-use crate::component::Fixed;
+use super::{props::Names, state::State};
+use crate::component::fixed::Fixed;
 use crate::web::address;
 use leptos::{html, prelude::*, wasm_bindgen::JsCast};
 

@@ -1,6 +1,6 @@
 //! What a filter is made from.
 
-use crate::component::Fixed;
+use crate::component::fixed::Fixed;
 use crate::model::listing::Listing;
 use serde::{Deserialize, Serialize};
 

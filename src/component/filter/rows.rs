@@ -1,6 +1,6 @@
 //! The rows of a list, which the page has made: they are shown, hidden and ordered where they are.
 
-use super::State;
+use super::state::State;
 use crate::model::{listing::Listing, search::fold};
 use crate::web::text;
 use leptos::{prelude::*, wasm_bindgen::JsCast, web_sys::Element};
