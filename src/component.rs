@@ -4,17 +4,27 @@
 //! A page puts an [`Island`] where something is to come to life: a component with its props. There are three programs,
 //! because no page needs all of them: [`Lists`] for pages with a list, [`Tools`] for the search and the form for embeds, those that ask the rules have a program of their own.
 
+mod anew;
+pub mod answer;
 pub mod builder;
+mod cases;
+pub mod checker;
+mod choice;
 pub mod filter;
 mod fixed;
+pub mod glance;
 mod island;
 pub mod life;
 mod lists;
+pub mod map;
 pub mod quiz;
 pub mod search;
+pub mod signers;
 mod spoken;
+mod tables;
 mod tools;
 
+pub use cases::Cases;
 pub use fixed::Fixed;
 pub use island::{Bundle, Island, Stage};
 pub use lists::Lists;

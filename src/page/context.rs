@@ -6,9 +6,7 @@ use crate::component::{Bundle, Island, Sheet};
 use crate::content::{load::Site, page::Page};
 use crate::data::{self, DataSet};
 use crate::model::answer::phrases::Phrases;
-use crate::model::pack::Packed;
 use crate::model::packed;
-use crate::widget::Widget;
 use base64::Engine;
 use leptos::prelude::*;
 use std::cell::RefCell;
@@ -19,12 +17,12 @@ pub struct Shared<'a> {
     pub site: &'a Site,
     /// The rules with their words.
     pub phrases: Phrases,
-    /// The file of the same that the checker fetches: its path below the site's folder, and its text.
-    pub checker_file: (String, String),
+    /// The file of the same that the checker fetches: its path below the site's folder, and its bytes.
+    pub checker_file: (String, Vec<u8>),
     /// The map of the world that the verdict map fetches, in the same way.
-    pub world_file: (String, String),
+    pub world_file: (String, Vec<u8>),
     /// The land of the map of the deals, in the same way.
-    pub land_file: (String, String),
+    pub land_file: (String, Vec<u8>),
     /// The sources of claims and records by their address.
     pub sources_of: SourcesOf,
     /// The data sets with their files.
@@ -35,23 +33,12 @@ impl<'a> Shared<'a> {
     /// Makes what is made once.
     pub fn new(site: &'a Site) -> Self {
         let phrases = phrases::phrases(site);
-        let checker_file = phrases::named("checker", &Packed::new(&phrases));
-        let world_file = phrases::named("world", &map::packed(&site.world));
-        let land_file = phrases::hashed("land", "svg", spots::land(&site.world));
+        let checker_file = phrases::packed("checker", &phrases);
+        let world_file = phrases::packed("world", &map::world(&site.world));
+        let land_file = phrases::hashed("land", "svg", spots::land(&site.world).into_bytes());
         let (sources_of, sets) = (sources_of(site), data::sets(site));
         Self { site, phrases, checker_file, world_file, land_file, sources_of, sets }
     }
-}
-
-/// Packed tables as a widget reads them.
-pub fn json(packed: &Packed) -> String {
-    serde_json::to_string(&(&packed.numbers, &packed.words)).expect("numbers and words are plain data")
-}
-
-/// Packed tables as [`json`] wrote them.
-pub fn packed(json: &str) -> Option<Packed> {
-    let (numbers, words) = serde_json::from_str(json).ok()?;
-    Some(Packed { numbers, words })
 }
 
 /// The page being made, and what it collects on the way.
@@ -178,17 +165,6 @@ impl<'a> Context<'a> {
         let slot = self.slot(I::BUNDLE, class, island.put(Sheet));
         let class = (!class.is_empty()).then_some(class);
         view! { <div class=class data-island=props inner_html=slot></div> }.into_any()
-    }
-
-    /// A widget with its props, rendered; a slot holds its place until the page is HTML.
-    pub fn widget(&self, class: &'static str, widget: Widget) -> AnyView {
-        if self.on_paper {
-            return ().into_any();
-        }
-        let props = json(&Packed::new(&widget));
-        let slot = self.slot(Bundle::Cases, class, widget.view().to_html());
-        let class = (!class.is_empty()).then_some(class);
-        view! { <div class=class data-widget=props inner_html=slot></div> }.into_any()
     }
 
     fn slot(&self, bundle: Bundle, class: &str, html: String) -> String {

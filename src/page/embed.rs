@@ -54,7 +54,7 @@ impl Embed {
 
     /// True if the WASM has work in it.
     pub fn has_widget(&self) -> bool {
-        self.matter.contains(" data-widget=\"") || self.matter.contains(" data-island=\"")
+        self.matter.contains(" data-island=\"")
     }
 }
 

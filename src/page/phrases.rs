@@ -1,11 +1,12 @@
 //! The rules with their words, as the checker takes them; the browser fetches the same as one file.
 
-use super::{context::json, regimes::anchor};
+use super::regimes::anchor;
 use crate::content::{load::Site, rule_words::TermWords};
 use crate::model::answer::phrases::*;
 use crate::model::date::Date;
-use crate::model::pack::Packed;
+use crate::model::packed;
 use crate::model::rules::{Rules, case::Input, query, regime::Condition};
+use serde::Serialize;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 
@@ -85,17 +86,17 @@ pub fn phrases(site: &Site) -> Phrases {
     }
 }
 
-/// A file that a widget fetches: its path and its text. The name changes with the content, so that a copy kept by a
+/// Tables that a component fetches: the path of their file, and its bytes. The name changes with the content, so that a copy kept by a
 /// browser is never that of another version.
-pub fn named(name: &str, packed: &Packed) -> (String, String) {
-    hashed(name, "json", json(packed))
+pub fn packed(name: &str, tables: &impl Serialize) -> (String, Vec<u8>) {
+    hashed(name, "bin", packed::pack(tables))
 }
 
 /// A file whose name changes with its content.
-pub fn hashed(name: &str, ending: &str, text: String) -> (String, String) {
-    let digest = Sha256::digest(text.as_bytes());
+pub fn hashed(name: &str, ending: &str, bytes: Vec<u8>) -> (String, Vec<u8>) {
+    let digest = Sha256::digest(&bytes);
     let mark: String = digest.iter().take(6).map(|byte| format!("{byte:02x}")).collect();
-    (format!("data/{name}-{mark}.{ending}"), text)
+    (format!("data/{name}-{mark}.{ending}"), bytes)
 }
 
 fn one_condition(site: &Site, condition: &Condition) -> ConditionPhrase {
@@ -169,9 +170,9 @@ fn familiar(site: &Site, rules: &Rules) -> Vec<usize> {
 }
 
 /// The usual origin of each item: that of an everyday item, or the first that a class can have.
-fn origins(site: &Site, rules: &Rules) -> Vec<usize> {
-    let place = |origin: &str| rules.choice(Input::Origin, origin).map_or(usize::MAX, |choice| choice.place());
-    let mut origins = vec![usize::MAX; rules.choice_count(Input::Item)];
+fn origins(site: &Site, rules: &Rules) -> Vec<Option<usize>> {
+    let place = |origin: &str| rules.choice(Input::Origin, origin).map(|choice| choice.place());
+    let mut origins = vec![None; rules.choice_count(Input::Item)];
     for item in &site.rules.vocab.items {
         if let (Some(choice), Some(first)) = (rules.choice(Input::Item, &item.id), item.origins.first()) {
             origins[choice.place()] = place(first);

@@ -10,7 +10,6 @@ use super::{
     vocab::{Item, Term},
 };
 use crate::model::date::Day;
-use crate::model::pack::{pack_enum, pack_struct};
 
 /// The inputs of a case, in the order of its address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -140,7 +139,7 @@ impl Case {
 }
 
 /// The values of the inputs, as addresses write them.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Lists {
     /// By input. The first is empty, as a date has too many values to list.
     ids: Vec<Vec<String>>,
@@ -156,9 +155,6 @@ pub struct Lists {
     /// Inputs in the order in which a reader would try to change them.
     pub easiest_first: Vec<Input>,
 }
-
-pack_struct!(Lists { ids, classes, origins, first_day, last_day, covered_until, easiest_first });
-pack_enum!(Input);
 
 impl Lists {
     /// Reads the lists of a record.
