@@ -1,5 +1,5 @@
 // Loaded on every page, after the text. Small things, none of which the text needs: start the program of the page where
-// something is to come to life, open the share menu, copy the link to an answer, read charts out, say what a term means.
+// something is to come to life, open the share menu, copy the link to an answer, say what a term means.
 "use strict";
 (() => {
   const tag = document.currentScript;
@@ -10,19 +10,20 @@
   // After the first paint: a frame, then the end of that frame's work.
   const still = () => {
     for (const root of document.querySelectorAll("[data-island]:not([data-alive])")) root.setAttribute("data-still", "");
-    if (document.querySelector("[data-widget]")) document.documentElement.setAttribute("data-still", "");
   };
   const start = () =>
     tag.load(tag.dataset.js).then((module) => module.default({ module_or_path: here(tag.dataset.wasm) })).catch(still);
-  const first = document.querySelector("[data-island],[data-widget]");
-  if (first?.closest(".later")) {
+  const lives = [...document.querySelectorAll("[data-island],[data-readout]")];
+  if (!lives.every((one) => one.closest(".later"))) requestAnimationFrame(() => setTimeout(start));
+  else {
     // What lies far down the page waits until the reader comes near it.
-    new IntersectionObserver((entries, observer) => {
+    const watch = new IntersectionObserver((entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;
-      observer.disconnect();
+      watch.disconnect();
       start();
-    }, { rootMargin: "400px" }).observe(first.parentElement);
-  } else if (first) requestAnimationFrame(() => setTimeout(start));
+    }, { rootMargin: "400px" });
+    for (const one of lives) watch.observe(one.parentElement);
+  }
 
   // A link to what it stands in opens the share menu, which is fetched when it is first asked for.
   const menu = document.getElementById("share");
@@ -56,32 +57,6 @@
     };
     navigator.clipboard.writeText(link.href).then(copied, () => (location.href = link.href));
   });
-
-  // A chart says in words what is pointed at, or reached by the arrow keys.
-  const say = (mark) => {
-    const drawing = mark.closest("[data-name]");
-    drawing.querySelector("[data-on]")?.removeAttribute("data-on");
-    mark.setAttribute("data-on", "");
-    drawing.querySelector("output").textContent = mark.dataset.m;
-  };
-  for (const drawing of document.querySelectorAll("[data-name]")) {
-    drawing.tabIndex = 0;
-    drawing.role = "group";
-    drawing.ariaLabel = drawing.dataset.name;
-    for (const event of ["pointerover", "click"])
-      drawing.addEventListener(event, ({ target }) => target.dataset.m && say(target));
-    drawing.addEventListener("keydown", (event) => {
-      // Keys with others held down are the browser's.
-      const held = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
-      const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-      if (!step || held) return;
-      event.preventDefault();
-      // The drawing comes in two widths, of which one is shown.
-      const marks = [...drawing.querySelectorAll("[data-m]")].filter((mark) => mark.getClientRects().length);
-      const at = marks.findIndex((mark) => "on" in mark.dataset);
-      say(marks[at + step] ?? marks.at(step < 0 ? -1 : 0));
-    });
-  }
 
   // A frame on another site has no menu and no pages to go on to.
   if ("embed" in document.documentElement.dataset) return;

@@ -139,14 +139,20 @@ fn finish(context: Context, path: String, title: String, description: String, bo
     let mut html = Owner::new().with(|| body.to_html()).replace("<!>", "").replace("<!--<() />-->", "");
     let first = citable::page(&context, &title);
     let card = card::Card::of(&context);
-    let Made { widgets, bundles, styles, rules: own_rules, at_once: starts_at_once, mut cited } = context.finish();
+    let Made { widgets, bundles, reads_out, styles, rules: own_rules, at_once: starts_at_once, mut cited } =
+        context.finish();
     cited.insert(0, first);
     for (slot, widget) in &widgets {
         html = html.replace(slot, widget);
     }
     let rules = menu::ribbon_widths(context.site) + &own_rules;
     assert!(bundles.windows(2).all(|pair| pair[0] == pair[1]), "{path} needs two programs: move one of its components");
-    let (bundle, leads_to, script) = (bundles.first().copied(), None, None);
+    let bundle = bundles.first().copied().or(reads_out.then_some(Bundle::Figures));
+    assert!(
+        !reads_out || bundle.is_some_and(Bundle::reads_out),
+        "{path} has a drawing that its program cannot read out"
+    );
+    let (leads_to, script) = (None, None);
     Rendered {
         path,
         title,

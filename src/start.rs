@@ -1,6 +1,9 @@
 //! In the browser: finds the components of a page and takes them over.
 
-use crate::component::{Island, Stage, life};
+use crate::component::{
+    Island, Stage, life,
+    readout::{self, Readout},
+};
 use crate::model::packed;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -24,8 +27,7 @@ pub fn start<I: Island>() {
         match read::<I>(&root) {
             Some(island) => {
                 island.put(Root(root.clone()));
-                drop(root.set_attribute("data-alive", ""));
-                life::let_begin();
+                live(&root);
             }
             None => {
                 web_sys::console::error_1(&UNREADABLE.into());
@@ -33,6 +35,20 @@ pub fn start<I: Island>() {
             }
         }
     }
+}
+
+/// Takes over every drawing that says its values. It has no props: nothing of it changes.
+pub fn start_readouts() {
+    for root in roots("[data-readout]") {
+        Root(root.clone()).put(|| view! { <Readout props=readout::Props::default() /> });
+        live(&root);
+    }
+}
+
+/// What was taken over begins.
+fn live(root: &HtmlElement) {
+    drop(root.set_attribute("data-alive", ""));
+    life::let_begin();
 }
 
 const UNREADABLE: &str = "A component cannot be read: build the pages and the WASM together.";

@@ -25,6 +25,8 @@ mod search;
 mod share;
 #[path = "browser/site.rs"]
 mod site;
+#[path = "browser/start.rs"]
+mod start;
 #[path = "browser/still.rs"]
 mod still;
 #[path = "support/all.rs"]

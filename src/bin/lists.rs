@@ -2,5 +2,8 @@
 
 fn main() {
     #[cfg(target_arch = "wasm32")]
-    sangensoku::start::start::<sangensoku::component::Lists>();
+    {
+        sangensoku::start::start::<sangensoku::component::Lists>();
+        sangensoku::start::start_readouts();
+    }
 }

@@ -31,6 +31,8 @@ pub fn most(path: &str) -> usize {
 /// The most bytes of the module and the WASM of a program after brotli. None of it is on the way to the first paint.
 pub fn most_of(bundle: Bundle) -> usize {
     match bundle {
+        // Frames on other sites load it for one drawing.
+        Bundle::Figures => 60_000,
         Bundle::Lists => 90_000,
         // Two pages that one goes to on purpose; neither needs a list or the rules.
         Bundle::Tools => 110_000,

@@ -27,7 +27,7 @@ pub fn write(root: &Path) -> Result<(), Failure> {
     let shell = fs::read_to_string(&shell_path)
         .map_err(|error| format!("{} cannot be read ({error}): run Trunk again.", shell_path.display()))?;
     let mut shell = Shell::read(&shell).ok_or("index.html has lost its marks: restore it from the repository.")?;
-    for bundle in [Bundle::Tools, Bundle::Cases] {
+    for bundle in [Bundle::Figures, Bundle::Tools, Bundle::Cases] {
         shell.add(bundle, program::settle(&staging, bundle)?);
     }
 

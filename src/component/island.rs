@@ -6,7 +6,9 @@ use serde::{Serialize, de::DeserializeOwned};
 /// A program for the browser.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Bundle {
-    /// Filters of lists, and the quiz.
+    /// Drawings that say their values: what pages and frames with a drawing and nothing else need.
+    Figures,
+    /// Filters of lists, and the quiz; and drawings beside them.
     Lists,
     /// The search, and the form for embeds: pages that need neither of the others.
     Tools,
@@ -16,11 +18,17 @@ pub enum Bundle {
 
 impl Bundle {
     /// All of them.
-    pub const ALL: [Self; 3] = [Self::Lists, Self::Tools, Self::Cases];
+    pub const ALL: [Self; 4] = [Self::Figures, Self::Lists, Self::Tools, Self::Cases];
+
+    /// True if it can read out drawings.
+    pub fn reads_out(self) -> bool {
+        matches!(self, Self::Figures | Self::Lists)
+    }
 
     /// Its name: that of its program in `src/bin`, and of its files.
     pub fn name(self) -> &'static str {
         match self {
+            Self::Figures => "figures",
             Self::Lists => "lists",
             Self::Tools => "tools",
             Self::Cases => "cases",

@@ -167,7 +167,7 @@ pub fn Search(
             Press::Field => page::focus(Some(&field)),
             Press::Step(step) => {
                 event.prevent_default();
-                let at = links.iter().position(|link| page::has_focus(link)).map_or(0, |at| at as isize + 1);
+                let at = links.iter().position(page::has_focus).map_or(0, |at| at as isize + 1);
                 match at + step {
                     0 => page::focus(Some(&field)),
                     next => page::focus(usize::try_from(next - 1).ok().and_then(|next| links.get(next))),

@@ -2,7 +2,10 @@
 
 use super::citable::{Citable, SourcesOf, sources_of};
 use super::{map, notes::Notes, phrases, spots};
-use crate::component::{Bundle, Island, Sheet};
+use crate::component::{
+    Bundle, Island, Sheet, Stage,
+    readout::{self, Readout},
+};
 use crate::content::{load::Site, page::Page};
 use crate::data::{self, DataSet};
 use crate::model::answer::phrases::Phrases;
@@ -67,6 +70,8 @@ pub struct Made {
     pub widgets: Vec<(String, String)>,
     /// The program that brings it to life: one, or the page would load two.
     pub bundles: Vec<Bundle>,
+    /// Some drawing says its values.
+    pub reads_out: bool,
     /// Some widget starts as soon as the page is painted.
     pub at_once: bool,
     /// The names of the style sheets.
@@ -162,17 +167,24 @@ impl<'a> Context<'a> {
         }
         self.style("alive");
         let props = base64::engine::general_purpose::STANDARD.encode(packed::pack(&island));
-        let slot = self.slot(I::BUNDLE, class, island.put(Sheet));
+        let slot = self.slot(class, island.put(Sheet));
+        self.made.borrow_mut().bundles.push(I::BUNDLE);
         let class = (!class.is_empty()).then_some(class);
         view! { <div class=class data-island=props inner_html=slot></div> }.into_any()
     }
 
-    fn slot(&self, bundle: Bundle, class: &str, html: String) -> String {
+    /// A drawing that says its values, rendered. Whatever program the page has reads it out.
+    pub fn readout(&self, class: &'static str, props: readout::Props) -> AnyView {
+        let slot = self.slot("later", Sheet.put(move || view! { <Readout props /> }));
+        self.made.borrow_mut().reads_out = true;
+        view! { <div class=[class, " later"].concat() data-readout="" inner_html=slot></div> }.into_any()
+    }
+
+    fn slot(&self, class: &str, html: String) -> String {
         let mut made = self.made.borrow_mut();
         let slot = format!("<!--widget {}-->", made.widgets.len());
         // Leptos writes `<!>`, which browsers read as an empty comment but no validator accepts.
         made.widgets.push((slot.clone(), html.replace("<!>", "<!---->")));
-        made.bundles.push(bundle);
         // boot.js waits with those until the reader comes near.
         made.at_once |= !class.contains("later");
         slot

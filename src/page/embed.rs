@@ -47,15 +47,28 @@ pub struct Embed {
 }
 
 impl Embed {
-    /// True if something in it comes to life: a widget, or a drawing that says its values.
+    /// True if something in it comes to life: a component, or a drawing that says its values.
     pub fn lives(&self) -> bool {
-        self.has_widget() || self.matter.contains(" data-name=\"")
+        self.has_widget() || reads_out(&self.matter)
     }
 
-    /// True if the WASM has work in it.
+    /// True if a component with props has work in it.
     pub fn has_widget(&self) -> bool {
-        self.matter.contains(" data-island=\"")
+        has_widget(&self.matter)
     }
+}
+
+fn has_widget(html: &str) -> bool {
+    html.contains(" data-island=\"")
+}
+
+fn reads_out(html: &str) -> bool {
+    html.contains(" data-readout")
+}
+
+/// The program that brings this much of a page to life; drawings alone need the smallest.
+fn program(page: &Rendered, matter: &str) -> Option<Bundle> {
+    if reads_out(matter) && !has_widget(matter) { Some(Bundle::Figures) } else { page.bundle }
 }
 
 /// Everything that can be embedded, the start of a page before its parts.
@@ -82,10 +95,10 @@ fn of_page(site: &Site, page: &Rendered) -> Vec<Embed> {
         place,
         description: page.description.clone(),
         read: page.card.read,
+        bundle: program(page, &matter),
         matter,
         styles: page.styles.clone(),
         rules: page.rules.clone(),
-        bundle: page.bundle,
     };
     let sections = sections(main);
     let opening = main.find("<div class=\"").and_then(|at| element_at(main, at)).unwrap_or_default();

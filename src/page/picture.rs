@@ -3,6 +3,7 @@
 use super::context::{Context, Shared};
 use super::take;
 use crate::chart;
+use crate::component::{Fixed, readout};
 use crate::content::evidence::series::*;
 use crate::content::evidence::shape::{Closed, label};
 use crate::content::record::Confidence;
@@ -47,15 +48,18 @@ pub fn every(shared: &Shared) -> (Vec<chart::Series>, Vec<chart::Group>, chart::
 }
 
 /// The text is SVG that `chart` has written and escaped. What answers to a pointer also answers to the arrow keys, in
-/// the line below it: see boot.js.
+/// the line below it.
 fn framed(context: &Context, class: &'static str, title: &str, pictures: Vec<String>) -> Option<AnyView> {
     let svg = pictures.concat();
-    let answers = svg.contains("data-m");
+    if svg.is_empty() {
+        return None;
+    }
+    if context.on_paper || !svg.contains("data-m") {
+        return Some(view! { <div class=class><div class="drawing" inner_html=svg></div></div> }.into_any());
+    }
     let words = &context.site.evidence.number_labels.words;
-    let name = answers.then(|| format!("{title}. {}", words.read_out));
-    let line = answers.then(|| view! { <output class="readout"></output> });
-    (!svg.is_empty())
-        .then(|| view! { <div class=class data-name=name><div inner_html=svg></div> {line}</div> }.into_any())
+    let name = Fixed::new(format!("{title}. {}", words.read_out));
+    Some(context.readout(class, readout::Props { name, drawing: Fixed::new(svg) }))
 }
 
 fn drawn_group(context: &Context, group: &Group, words: &GroupWords) -> chart::Group {

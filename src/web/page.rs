@@ -85,6 +85,11 @@ pub fn all<T: JsCast>(within: &web_sys::Element, selector: &str) -> Vec<T> {
     (0..found.length()).filter_map(|at| found.item(at)?.dyn_into().ok()).collect()
 }
 
+/// True if an element, which may be a part of a drawing, has a place on the screen.
+pub fn is_shown(element: &web_sys::Element) -> bool {
+    element.get_client_rects().length() > 0
+}
+
 /// Puts the keyboard on a field and marks what it holds, to be copied by hand.
 pub fn select(field: Option<&web_sys::HtmlElement>) {
     focus(field);

@@ -13,8 +13,8 @@ pub fn say_their_values(browser: &Browser, url: &str) {
     for width_px in [1280, 390] {
         browser.resize(width_px, 900);
         browser.goto(&format!("{url}industry/budget-incl/"));
-        browser.wait_until("document.querySelector('.charts').tabIndex === 0");
-        browser.script("document.querySelector('.charts').focus()", vec![]);
+        browser.wait_until("document.querySelector('.charts [role=group]').tabIndex === 0");
+        browser.script("document.querySelector('.charts [role=group]').focus()", vec![]);
         browser.press(Key::Right);
         browser.wait_until(&format!("{SAID} === {PLACES}[0].dataset.m"));
         browser.press(Key::Right);
