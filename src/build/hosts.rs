@@ -46,8 +46,11 @@ pub const KINDS: [Kind; 19] = [
 ];
 
 /// How the paths of files begin whose names carry a hash of their content.
-pub const HASHED: [&str; 8] = [
-    "sangensoku-",
+pub const HASHED: [&str; 11] = [
+    "cases-",
+    "figures-",
+    "lists-",
+    "tools-",
     "cards/",
     "data/checker-",
     "data/land-",

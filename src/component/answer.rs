@@ -1,10 +1,17 @@
 //! An answer as a reader sees it: the page makes that of its example, the browser every other.
 
 use crate::model::answer::{
-    sheet::{Head, Line, Section, Sheet},
+    sheet::{Head, Line, Place, Section, Sheet},
     signers::Signers,
 };
+use crate::web::address;
 use leptos::{either::Either, prelude::*};
+
+/// Where an answer stands that leads on to the checker. Only in the browser.
+pub fn away() -> Place {
+    let up = address::up();
+    Place { base: [&up, "check/"].concat(), up }
+}
 
 /// The whole answer.
 #[component]

@@ -3,13 +3,19 @@
 //!
 //! Before it is alive: the sentence with its choices, the answer to an example, and the reason in the place of the button.
 
-use super::{Fixed, anew::Anew, answer::Answer, choice, life, spoken::spoken, tables::Tables};
-use crate::model::answer::{clauses::fill, phrases::Phrases, sheet::Place};
+use super::{
+    Fixed,
+    anew::Anew,
+    answer::{Answer, away},
+    choice, life,
+    spoken::spoken,
+    tables::Tables,
+};
+use crate::model::answer::{clauses::fill, phrases::Phrases};
 use crate::model::rules::{
     case::{Case, Input},
     query,
 };
-use crate::web::address;
 use leptos::{html, prelude::*};
 use serde::{Deserialize, Serialize};
 
@@ -84,11 +90,7 @@ pub fn Glance(
         });
         asked.into_iter().for_each(|asked| case.set(asked));
     };
-    let sheet = Memo::new(move |_| {
-        let up = address::up();
-        let place = Place { base: [&up, "check/"].concat(), up };
-        phrases.with(|phrases| phrases.glance(&case.get(), &place))
-    });
+    let sheet = Memo::new(move |_| phrases.with(|phrases| phrases.glance(&case.get(), &away())));
     // The page's answer stays as long as it is the answer.
     let shown = Memo::new(move |before: Option<&Option<_>>| {
         let is_other = before.is_some_and(Option::is_some);

@@ -5,172 +5,36 @@
 
 mod asked;
 mod drawing;
+mod key;
 mod places;
 mod press;
 mod props;
+mod seen;
+mod state;
 
 pub use drawing::Drawing;
+pub use key::Count;
 pub use places::{Places, groups};
 pub use props::{Entry, Labels, Props, Words};
+pub use seen::Seen;
 
 use super::{
     anew::{Anew, Reworded},
-    choice::{self, Choice},
+    choice::Choice,
     life,
     tables::Tables,
 };
-use crate::model::answer::{atlas, clauses::fill, phrases::Phrases};
-use crate::model::rules::{
-    case::{Choice as Value, Input},
-    verdict::Verdict,
-};
+use crate::model::answer::{atlas, clauses::fill};
+use crate::model::rules::{case::Input, verdict::Verdict};
 use crate::model::world::World;
 use crate::web::{address, page};
-use asked::{Asked, is_ours};
-use leptos::{ev, html, leptos_dom::helpers::set_interval_with_handle, prelude::*, web_sys::Event};
+use asked::Asked;
+use leptos::{ev, html, prelude::*, web_sys::Event};
 use press::{Press, press};
-use std::time::Duration;
+use state::{Fields, State};
 
-/// How long a year stays while they run.
-const STEP: Duration = Duration::from_millis(500);
 /// The land of those who export. It is no destination.
 const HOME: &str = "jp";
-
-/// What the reader looks at.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Seen {
-    /// Nothing yet.
-    #[default]
-    Nothing,
-    /// The exporter itself.
-    Home,
-    /// A destination, by its place in the rules.
-    Place(usize),
-}
-
-/// What the parts of the map share.
-#[derive(Clone, Copy)]
-struct State {
-    phrases: Tables<Phrases>,
-    words: StoredValue<Words>,
-    fields: Fields,
-    /// What the map shows.
-    asked: RwSignal<Asked>,
-    /// What the reader has settled on: list and address wait for it.
-    settled: RwSignal<Asked>,
-    running: RwSignal<bool>,
-    notice: RwSignal<String>,
-}
-
-/// The controls.
-#[derive(Clone, Copy)]
-struct Fields {
-    item: NodeRef<html::Select>,
-    origin: NodeRef<html::Select>,
-    year: NodeRef<html::Input>,
-}
-
-impl Fields {
-    fn asked(self, phrases: &Phrases) -> Asked {
-        let chosen = |input, field| phrases.rules.choice(input, &choice::value(field));
-        let year = self.year.get_untracked().and_then(|year| year.value().parse().ok());
-        Asked {
-            item: chosen(Input::Item, self.item),
-            origin: chosen(Input::Origin, self.origin),
-            year: year.unwrap_or_else(|| phrases.rules.last_known_day().year()),
-        }
-    }
-
-    /// Writes what is asked where something else stands.
-    fn write(self, phrases: &Phrases, asked: Asked) {
-        let id = |input, value: Option<Value>| value.map(|value| phrases.rules.choice_id(input, value));
-        choice::write(self.item, &id(Input::Item, asked.item).unwrap_or_default());
-        choice::write(self.origin, &id(Input::Origin, asked.origin).unwrap_or_default());
-        if let Some(year) = self.year.get_untracked()
-            && year.value() != asked.year.to_string()
-        {
-            year.set_value(&asked.year.to_string());
-        }
-    }
-}
-
-impl State {
-    /// Takes what the address asks, and the rest from the controls.
-    fn arrive(self) {
-        self.phrases.with(|phrases| {
-            let (asked, left_out) = Asked::read(phrases, &address::query(), self.fields.asked(phrases));
-            let (asked, mended) = self.mended(phrases, asked);
-            self.notice.set(match left_out.is_empty() {
-                true => mended,
-                false => self.words.with_value(|words| [&*words.dropped, " ", &left_out.join(" ")].concat()),
-            });
-            self.asked.set(asked);
-            self.settled.set(asked);
-        });
-    }
-
-    /// The reader moves the year, or has chosen something.
-    fn change(self) {
-        self.phrases.with(|phrases| {
-            let (asked, mended) = self.mended(phrases, self.fields.asked(phrases));
-            self.notice.set(mended);
-            self.asked.set(asked);
-        });
-    }
-
-    /// An item may rule an origin out. What does not fit is changed, and the reader is told.
-    fn mended(self, phrases: &Phrases, asked: Asked) -> (Asked, String) {
-        match phrases.other_origin(&asked.case(phrases)) {
-            None => (asked, String::new()),
-            Some(origin) => {
-                let name = phrases.name(Input::Origin, origin);
-                let told = self.words.with_value(|words| fill(&words.origin_changed, &[("origin", name)]));
-                (Asked { origin: Some(origin), ..asked }, told)
-            }
-        }
-    }
-
-    /// The reader has chosen.
-    fn settle(self) {
-        let asked = self.asked.get_untracked();
-        self.settled.set(asked);
-        self.phrases.with(|phrases| address::replace(is_ours, &asked.write(phrases)));
-    }
-
-    /// Lets the years run to the last one, or stops them.
-    fn run(self) {
-        if self.running.get_untracked() {
-            self.running.set(false);
-            return self.settle();
-        }
-        self.phrases.with(|phrases| {
-            if self.asked.with_untracked(|asked| asked.year) >= phrases.rules.last_known_day().year() {
-                self.asked.update(|asked| asked.year = phrases.rules.days().0.year());
-            }
-        });
-        self.running.set(true);
-    }
-
-    /// One year on; after the last one they stand.
-    fn step(self) {
-        let last = self.phrases.with(|phrases| phrases.rules.last_known_day().year()).unwrap_or_default();
-        match self.asked.with_untracked(|asked| asked.year) < last {
-            true => self.asked.update(|asked| asked.year += 1),
-            false => self.run(),
-        }
-    }
-
-    /// The clock of the years is that of their running.
-    fn keep_time(self) {
-        Effect::new(move |_| {
-            if self.running.get()
-                && let Ok(clock) = set_interval_with_handle(move || self.step(), STEP)
-            {
-                on_cleanup(move || clock.clear());
-            }
-        });
-    }
-}
 
 /// The controls, the drawing, and the same in words.
 #[component]
@@ -357,53 +221,5 @@ pub fn Map(
                 </div>
             </details>
         </div>
-    }
-}
-
-impl Seen {
-    /// The place that is so many steps on, of so many; from nowhere the first or the last.
-    fn stepped(self, step: isize, count: usize) -> Self {
-        if count == 0 {
-            return self;
-        }
-        let at = match self {
-            Self::Place(at) => at as isize + step,
-            _ if step > 0 => 0,
-            _ => -1,
-        };
-        Self::Place(at.rem_euclid(count as isize) as usize)
-    }
-}
-
-/// A verdict with its mark and the number of its places.
-#[component]
-pub fn Count(
-    /// The verdict.
-    entry: Entry,
-    /// The number.
-    #[prop(into)]
-    count: Signal<usize>,
-) -> impl IntoView {
-    let first = entry.count;
-    view! {
-        <li class=entry.mark.words() hidden=move || count.get() == 0>
-            <i></i>
-            <b inner_html=entry.name.inside()></b>
-            <span inner_html=[" ", &first.to_string()].concat() prop:textContent=move || [" ", &count.get().to_string()].concat()></span>
-        </li>
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Seen;
-
-    #[test]
-    fn steps_go_round() {
-        assert_eq!(Seen::Nothing.stepped(1, 3), Seen::Place(0));
-        assert_eq!(Seen::Home.stepped(-1, 3), Seen::Place(2));
-        assert_eq!(Seen::Place(2).stepped(1, 3), Seen::Place(0));
-        assert_eq!(Seen::Place(0).stepped(-1, 3), Seen::Place(2));
-        assert_eq!(Seen::Nothing.stepped(1, 0), Seen::Nothing);
     }
 }

@@ -6,18 +6,17 @@
 use super::{
     Fixed,
     anew::Anew,
-    answer::Say,
+    answer::{Say, away},
     choice::{self, Choice},
     life,
     tables::Tables,
 };
-use crate::model::answer::{phrases::Phrases, sheet::Place, signers::Signers};
+use crate::model::answer::{phrases::Phrases, signers::Signers};
 use crate::model::date::Day;
 use crate::model::rules::{
     case::{Case, Input},
     query,
 };
-use crate::web::address;
 use leptos::{html, prelude::*};
 use serde::{Deserialize, Serialize};
 
@@ -102,9 +101,7 @@ pub fn WhoSigns(
         case.get().and_then(|case| phrases.with(|phrases| phrases.named(&case, &words)))
     };
     let signers = move |day: Day| -> Option<Signers> {
-        let up = address::up();
-        let place = Place { base: [&up, "check/"].concat(), up };
-        case.get().and_then(|case| phrases.with(|phrases| phrases.signers(&case, day, &place)))
+        case.get().and_then(|case| phrases.with(|phrases| phrases.signers(&case, day, &away())))
     };
     life::begin(move || phrases.fetch(file, root, read));
 
