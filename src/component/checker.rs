@@ -38,7 +38,7 @@ struct State {
 impl State {
     /// Takes the case from the address, or `else_asked` where the address says nothing.
     fn arrive(self, else_asked: impl FnOnce(&Phrases) -> Asked) {
-        self.phrases.with(|phrases| {
+        self.phrases.now(|phrases| {
             let arrival = Asked::read(phrases, &address::query());
             let asked = arrival.asked.unwrap_or_else(|| else_asked(phrases));
             let decided = phrases.sheet(&asked.case, None, &Place::default()).condition.unwrap_or_default();
@@ -54,7 +54,7 @@ impl State {
         if what == Changed::Day && fields.is_half_typed() {
             return;
         }
-        self.phrases.with(|phrases| {
+        self.phrases.now(|phrases| {
             let mut asked = fields.changed(&phrases.rules, what);
             let mut notice = fields.unknown_day(&phrases.rules).map_or(String::new(), |(first, last)| {
                 let values = [("from", &*first.date().in_words()), ("to", &*last.date().in_words())];
@@ -76,7 +76,7 @@ impl State {
 
     /// The reader follows a link of the answer to another case, and can go back.
     fn go(self, to: &str) {
-        self.phrases.with(|phrases| {
+        self.phrases.now(|phrases| {
             if let Some(asked) = Asked::read(phrases, to).asked {
                 address::push(is_ours, &asked.write(phrases));
                 self.notice.set(String::new());

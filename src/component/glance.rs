@@ -82,7 +82,7 @@ pub fn Glance(
 
     // What the form asks, also after the browser has put back what was chosen before.
     let read = move || {
-        let asked = phrases.with(|phrases| {
+        let asked = phrases.now(|phrases| {
             let chosen = |case: Case, (input, field): &(Input, NodeRef<html::Select>)| {
                 case.with(*input, phrases.rules.choice(*input, &choice::value(*field)))
             };

@@ -107,7 +107,7 @@ pub fn Map(
 
     let look = move |event: &Event| {
         let id = page::closest(event, "data-m").unwrap_or_default();
-        let place = phrases.with(|phrases| phrases.rules.choice(Input::Destination, &id)).flatten();
+        let place = phrases.now(|phrases| phrases.rules.choice(Input::Destination, &id)).flatten();
         match place {
             Some(place) => seen.set(Seen::Place(place.place())),
             None if id == HOME => seen.set(Seen::Home),
@@ -119,7 +119,7 @@ pub fn Map(
         let Some(press) = press(&event.key(), held, event.is_composing()) else { return };
         event.prevent_default();
         match press {
-            Press::Step(step) => seen.update(|seen| *seen = seen.stepped(step, marks.with(Vec::len))),
+            Press::Step(step) => seen.update(|seen| *seen = seen.stepped(step, marks.with_untracked(Vec::len))),
             Press::Follow => page::click(why.get_untracked().as_deref()),
         }
     };

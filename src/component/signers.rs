@@ -81,7 +81,7 @@ pub fn WhoSigns(
 
     // What the choices say, also after the browser has put back what was chosen before.
     let read = move || {
-        let case = phrases.with(|phrases| {
+        let case = phrases.now(|phrases| {
             let chosen = |input, field| phrases.rules.choice(input, &choice::value(field));
             let case = Case::default()
                 .with(Input::Item, chosen(Input::Item, item))

@@ -45,9 +45,14 @@ impl<T: DeserializeOwned + Send + Sync + 'static> Tables<T> {
         self.are_there.get()
     }
 
-    /// Asks them; none before they are there.
+    /// Asks them; none before they are there. Whatever asks in a view or an effect is run anew once they are.
     pub fn with<R>(self, ask: impl FnOnce(&T) -> R) -> Option<R> {
         self.are_there.track();
+        self.now(ask)
+    }
+
+    /// The same in answer to an event.
+    pub fn now<R>(self, ask: impl FnOnce(&T) -> R) -> Option<R> {
         self.tables.with_value(|tables| tables.as_ref().map(ask))
     }
 }

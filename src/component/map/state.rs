@@ -72,7 +72,7 @@ impl Fields {
 impl State {
     /// Takes what the address asks, and the rest from the controls.
     pub fn arrive(self) {
-        self.phrases.with(|phrases| {
+        self.phrases.now(|phrases| {
             let (asked, left_out) = Asked::read(phrases, &address::query(), self.fields.asked(phrases));
             let (asked, mended) = self.mended(phrases, asked);
             self.notice.set(match left_out.is_empty() {
@@ -86,7 +86,7 @@ impl State {
 
     /// The reader moves the year, or has chosen something.
     pub fn change(self) {
-        self.phrases.with(|phrases| {
+        self.phrases.now(|phrases| {
             let (asked, mended) = self.mended(phrases, self.fields.asked(phrases));
             self.notice.set(mended);
             self.asked.set(asked);
@@ -109,7 +109,7 @@ impl State {
     pub fn settle(self) {
         let asked = self.asked.get_untracked();
         self.settled.set(asked);
-        self.phrases.with(|phrases| address::replace(is_ours, &asked.write(phrases)));
+        self.phrases.now(|phrases| address::replace(is_ours, &asked.write(phrases)));
     }
 
     /// Lets the years run to the last one, or stops them.
@@ -118,7 +118,7 @@ impl State {
             self.running.set(false);
             return self.settle();
         }
-        self.phrases.with(|phrases| {
+        self.phrases.now(|phrases| {
             if self.asked.with_untracked(|asked| asked.year) >= phrases.rules.last_known_day().year() {
                 self.asked.update(|asked| asked.year = phrases.rules.days().0.year());
             }
@@ -128,7 +128,7 @@ impl State {
 
     /// One year on; after the last one they stand.
     fn step(self) {
-        let last = self.phrases.with(|phrases| phrases.rules.last_known_day().year()).unwrap_or_default();
+        let last = self.phrases.now(|phrases| phrases.rules.last_known_day().year()).unwrap_or_default();
         match self.asked.with_untracked(|asked| asked.year) < last {
             true => self.asked.update(|asked| asked.year += 1),
             false => self.run(),
