@@ -14,7 +14,7 @@ const MAY_USE: [(&str, &[&str]); 10] = [
     ("page", &["chart", "data", "model", "content", "component"]),
     ("start", &["model", "component"]),
     ("bin", &["component", "start"]),
-    ("build", &["chart", "data", "model", "content", "web", "component", "page"]),
+    ("publish", &["chart", "data", "model", "content", "web", "component", "page"]),
 ];
 
 /// Words that only the named modules (or files) may contain.
@@ -22,10 +22,10 @@ const ONLY_IN: [(&str, &[&str]); 6] = [
     ("web_sys", &["web", "start", "component"]),
     ("gloo_", &["web", "start"]),
     ("wasm_bindgen", &["web", "start", "component"]),
-    ("fs::", &["build", "content/load/read.rs"]),
-    ("serde_json", &["content", "data", "build"]),
+    ("fs::", &["publish", "content/load/read.rs"]),
+    ("serde_json", &["content", "data", "publish"]),
     // What is due on a day depends on the day; nothing of it is in the site.
-    ("SystemTime", &["build/keeper/due.rs"]),
+    ("SystemTime", &["publish/keeper/due.rs"]),
 ];
 
 fn sources() -> Vec<(String, String)> {

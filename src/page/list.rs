@@ -1,0 +1,3 @@
+//! The lists of records and their filters.
+
+pub(super) mod listing;
