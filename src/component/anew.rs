@@ -1,6 +1,6 @@
 //! Places of the page that are filled anew.
 
-use super::Fixed;
+use super::fixed::Fixed;
 use leptos::{
     either::{Either, EitherOf3},
     prelude::*,

@@ -5,91 +5,20 @@
 mod day;
 mod fields;
 mod props;
+mod state;
 mod tools;
 
-pub use day::Labels as DayLabels;
-pub use props::{Labels, Props, QUESTIONS, Question, Words};
+pub use props::{DayLabels, Labels, Props, QUESTIONS, Question, Words};
 
 use super::{anew::Anew, answer::Answer, choice::Choice, life, spoken::spoken, tables::Tables};
-use crate::model::answer::{
-    asked::{Asked, is_ours},
-    clauses::fill,
-    phrases::Phrases,
-    sheet::{Place, Sheet},
-};
+use crate::model::answer::{asked::Asked, phrases::Phrases, sheet::Sheet};
 use crate::model::rules::case::Input;
-use crate::web::{address, page};
+use crate::web::page;
 use day::{Day, OtherDay};
 use fields::{Changed, Fields, id};
 use leptos::{ev, html, prelude::*};
+use state::State;
 use tools::Tools;
-
-/// What the parts of the checker share.
-#[derive(Clone, Copy)]
-struct State {
-    phrases: Tables<Phrases>,
-    words: StoredValue<Words>,
-    /// The condition whose page this is; empty on the page of all.
-    condition: StoredValue<String>,
-    asked: RwSignal<Asked>,
-    notice: RwSignal<String>,
-}
-
-impl State {
-    /// Takes the case from the address, or `else_asked` where the address says nothing.
-    fn arrive(self, else_asked: impl FnOnce(&Phrases) -> Asked) {
-        self.phrases.now(|phrases| {
-            let arrival = Asked::read(phrases, &address::query());
-            let asked = arrival.asked.unwrap_or_else(|| else_asked(phrases));
-            let decided = phrases.sheet(&asked.case, None, &Place::default()).condition.unwrap_or_default();
-            let another = self.condition.with_value(|own| !own.is_empty() && *own != decided);
-            let another = phrases.condition(&decided).filter(|_| another).map(|known| known.title.clone());
-            self.notice.set(self.words.with_value(|words| words.arrived(&arrival.left_out, another.as_deref())));
-            self.asked.set(asked);
-        });
-    }
-
-    /// The reader has changed something in the form.
-    fn changed(self, fields: Fields, what: Changed) {
-        if what == Changed::Day && fields.is_half_typed() {
-            return;
-        }
-        self.phrases.now(|phrases| {
-            let mut asked = fields.changed(&phrases.rules, what);
-            let mut notice = fields.unknown_day(&phrases.rules).map_or(String::new(), |(first, last)| {
-                let values = [("from", &*first.date().in_words()), ("to", &*last.date().in_words())];
-                self.words.with_value(|words| fill(&words.day_unknown, &values))
-            });
-            // An item may rule an origin out. What does not fit is changed, and the reader is told.
-            if what == Changed::Item
-                && let Some(origin) = phrases.other_origin(&asked.case)
-            {
-                asked.case = asked.case.with(Input::Origin, Some(origin));
-                let name = phrases.name(Input::Origin, origin);
-                notice = self.words.with_value(|words| fill(&words.origin_changed, &[("origin", name)]));
-            }
-            self.notice.set(notice);
-            self.asked.set(asked);
-            address::replace(is_ours, &asked.write(phrases));
-        });
-    }
-
-    /// The reader follows a link of the answer to another case, and can go back.
-    fn go(self, to: &str) {
-        self.phrases.now(|phrases| {
-            if let Some(asked) = Asked::read(phrases, to).asked {
-                address::push(is_ours, &asked.write(phrases));
-                self.notice.set(String::new());
-                self.asked.set(asked);
-            }
-        });
-    }
-
-    fn sheet(self) -> Option<Sheet> {
-        let place = || Place { up: address::up(), base: String::new() };
-        self.phrases.with(|phrases| self.asked.with(|asked| phrases.sheet(&asked.case, asked.other_day, &place())))
-    }
-}
 
 /// The form with its answer.
 #[component]
@@ -126,7 +55,7 @@ pub fn Checker(
         phrases.fetch(file, root, move || {
             // What the browser has put back into the form is asked.
             state.arrive(|phrases| fields.asked(&phrases.rules));
-            fields.follow(state);
+            fields.follow(state.asked, phrases);
             spoken(announced, said);
             let first = move |phrases: &Phrases| example.with_value(|example| Asked::read(phrases, example).asked);
             let back = move || state.arrive(|phrases| first(phrases).unwrap_or_default());

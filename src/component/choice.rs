@@ -1,6 +1,6 @@
 //! A choice of one value.
 
-use super::Fixed;
+use super::fixed::Fixed;
 use leptos::{html, prelude::*};
 
 /// A choice with its name. The field is its own master: what the browser has put back into it stays.

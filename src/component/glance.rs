@@ -4,10 +4,11 @@
 //! Before it is alive: the sentence with its choices, the answer to an example, and the reason in the place of the button.
 
 use super::{
-    Fixed,
     anew::Anew,
     answer::{Answer, away},
-    choice, life,
+    choice,
+    fixed::Fixed,
+    life,
     spoken::spoken,
     tables::Tables,
 };

@@ -4,10 +4,10 @@
 //! Before it is alive: the given cases, and the reason in the place of the choices.
 
 use super::{
-    Fixed,
     anew::Anew,
     answer::{Say, away},
     choice::{self, Choice},
+    fixed::Fixed,
     life,
     tables::Tables,
 };

@@ -1,27 +1,11 @@
 //! The day of a case, and the day to compare it with.
 
-use super::fields::{Changed, Fields, id};
-use crate::component::Fixed;
+use super::{
+    fields::{Changed, Fields, id},
+    props::DayLabels,
+};
 use crate::model::rules::case::Input;
 use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
-
-/// What stands on the field of a day and never changes.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Labels {
-    /// What is asked.
-    pub name: Fixed,
-    /// The first day that can be asked of.
-    pub first: Fixed,
-    /// The last one.
-    pub last: Fixed,
-    /// The day of the example; empty if it has none.
-    pub example: Fixed,
-    /// What stands beside it: that no day is meant, or what a second day does.
-    pub aside: Fixed,
-    /// The same at length, for those who hear the page.
-    pub aside_in_full: Fixed,
-}
 
 /// The day of the case, or no day.
 #[component]
@@ -29,7 +13,7 @@ pub fn Day(
     /// The form.
     fields: Fields,
     /// What stands on it.
-    labels: Labels,
+    labels: DayLabels,
     /// Is told of changes.
     changed: Callback<Changed>,
 ) -> impl IntoView {
@@ -72,7 +56,7 @@ pub fn OtherDay(
     /// The form.
     fields: Fields,
     /// What stands on it.
-    labels: Labels,
+    labels: DayLabels,
     /// Is told of changes.
     changed: Callback<Changed>,
 ) -> impl IntoView {

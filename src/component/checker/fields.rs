@@ -1,9 +1,8 @@
 //! The form: what stands in its fields. They are their own masters, so that what the browser has put back into them, and
 //! what a reader has half typed, stays; they are written only where they say something else than what is asked.
 
-use super::State;
-use crate::component::choice;
-use crate::model::answer::asked::Asked;
+use crate::component::{choice, tables::Tables};
+use crate::model::answer::{asked::Asked, phrases::Phrases};
 use crate::model::date::Day;
 use crate::model::rules::{
     Rules,
@@ -102,10 +101,10 @@ impl Fields {
     }
 
     /// From now on the fields follow what is asked.
-    pub fn follow(self, state: State) {
+    pub fn follow(self, asked: RwSignal<Asked>, phrases: Tables<Phrases>) {
         Effect::new(move |_| {
-            let asked = state.asked.get();
-            state.phrases.with(|phrases| self.write(&phrases.rules, &asked));
+            let asked = asked.get();
+            phrases.with(|phrases| self.write(&phrases.rules, &asked));
         });
     }
 

@@ -1,7 +1,6 @@
 //! What the checker is made from.
 
-use super::day;
-use crate::component::Fixed;
+use crate::component::fixed::Fixed;
 use crate::model::answer::{clauses::fill, sheet::Sheet};
 use crate::model::rules::{case::Input, query::Dropped};
 use serde::{Deserialize, Serialize};
@@ -33,15 +32,32 @@ pub struct Labels {
     /// In the order of [`QUESTIONS`]; from the fourth on they stand in the fold.
     pub questions: [Question; 7],
     /// The day.
-    pub day: day::Labels,
+    pub day: DayLabels,
     /// What lies behind the questions that have a usual answer.
     pub more: Fixed,
     /// The second day.
-    pub other_day: day::Labels,
+    pub other_day: DayLabels,
     /// The heading of the answer.
     pub answer: Fixed,
     /// The answer to the example: HTML.
     pub example: Fixed,
+}
+
+/// What stands on the field of a day and never changes.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct DayLabels {
+    /// What is asked.
+    pub name: Fixed,
+    /// The first day that can be asked of.
+    pub first: Fixed,
+    /// The last one.
+    pub last: Fixed,
+    /// The day of the example; empty if it has none.
+    pub example: Fixed,
+    /// What stands beside it: that no day is meant, or what a second day does.
+    pub aside: Fixed,
+    /// The same at length, for those who hear the page.
+    pub aside_in_full: Fixed,
 }
 
 /// The inputs that are chosen from a list, in the order of the form.

@@ -1,6 +1,6 @@
 //! What a reader can do with an answer: link to it, cite it, take it along, and object.
 
-use super::Words;
+use super::props::Words;
 use crate::model::answer::{clauses::fill, sheet::Sheet};
 use crate::model::query::percent;
 use crate::web::address;

@@ -1,6 +1,6 @@
 //! The map as a drawing: the shape of each place, and a marker for each that is too small for one.
 
-use super::Seen;
+use super::seen::Seen;
 use crate::model::answer::atlas;
 use crate::model::rules::verdict::Verdict;
 use crate::model::world::{Marker, World};

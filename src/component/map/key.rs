@@ -1,6 +1,6 @@
 //! The key: each verdict with its mark and the number of its places.
 
-use super::Entry;
+use super::props::Entry;
 use leptos::prelude::*;
 
 /// A verdict with its mark and the number of its places.

@@ -1,6 +1,6 @@
 //! What the map is made from.
 
-use crate::component::Fixed;
+use crate::component::fixed::Fixed;
 use serde::{Deserialize, Serialize};
 
 /// What the map is made from.

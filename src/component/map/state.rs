@@ -1,8 +1,8 @@
 //! The map at work: what it is asked, by its controls, by the address and by the years that run.
 
 use super::{
-    Words,
     asked::{Asked, is_ours},
+    props::Words,
 };
 use crate::component::{choice, tables::Tables};
 use crate::model::answer::{clauses::fill, phrases::Phrases};
