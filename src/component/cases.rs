@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 /// A component with its props.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[expect(clippy::large_enum_variant, reason = "one at a time is made, put and gone")]
 pub enum Cases {
     /// The checker.
     Checker(checker::Props),
