@@ -10,11 +10,10 @@
   // After the first paint: a frame, then the end of that frame's work.
   const still = () => {
     for (const root of document.querySelectorAll("[data-island]:not([data-alive])")) root.setAttribute("data-still", "");
-    if (document.querySelector("[data-widget]")) document.documentElement.setAttribute("data-still", "");
   };
   const start = () =>
     tag.load(tag.dataset.js).then((module) => module.default({ module_or_path: here(tag.dataset.wasm) })).catch(still);
-  const lives = [...document.querySelectorAll("[data-island],[data-widget],[data-readout]")];
+  const lives = [...document.querySelectorAll("[data-island],[data-readout]")];
   if (!lives.every((one) => one.closest(".later"))) requestAnimationFrame(() => setTimeout(start));
   else {
     // What lies far down the page waits until the reader comes near it.

@@ -27,14 +27,11 @@ pub mod web;
 /// What moves, as Leptos components, in the programs that bring them to life.
 pub mod component;
 
-/// What moved before: one file per widget, and the closed list of them.
-pub mod widget;
-
 /// Whole pages as HTML. Native only.
 #[cfg(not(target_arch = "wasm32"))]
 pub mod page;
 
-/// In the browser: find the widgets, read their props, hydrate.
+/// In the browser: find the components, read their props, hydrate.
 #[cfg(target_arch = "wasm32")]
 pub mod start;
 

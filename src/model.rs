@@ -6,7 +6,6 @@ pub mod date;
 pub mod embed;
 pub mod found;
 pub mod listing;
-pub mod pack;
 pub mod packed;
 pub mod query;
 pub mod rules;

@@ -4,9 +4,7 @@ use crate::component::{
     Island, Stage, life,
     readout::{self, Readout},
 };
-use crate::model::{pack::Packed, packed};
-use crate::web::{json, page};
-use crate::widget::Widget;
+use crate::model::packed;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
@@ -65,19 +63,4 @@ fn read<I: Island>(root: &HtmlElement) -> Option<I> {
 fn roots(selector: &str) -> Vec<HtmlElement> {
     let Ok(found) = gloo_utils::document().query_selector_all(selector) else { return Vec::new() };
     (0..found.length()).filter_map(|at| found.item(at)?.dyn_into().ok()).collect()
-}
-
-/// Hydrates every `[data-widget]` of the page.
-pub fn start_widgets() {
-    for root in roots("[data-widget]") {
-        match json::lists(&root.get_attribute("data-widget").unwrap_or_default())
-            .and_then(|(numbers, words)| Packed { numbers, words }.open::<Widget>())
-        {
-            Some(widget) => leptos::mount::hydrate_from(root, move || widget.view()).forget(),
-            None => {
-                web_sys::console::error_1(&UNREADABLE.into());
-                page::stay_still();
-            }
-        }
-    }
 }

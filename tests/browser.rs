@@ -3,6 +3,8 @@
 
 #[path = "browser/axe.rs"]
 mod axe;
+#[path = "browser/cases.rs"]
+mod cases;
 #[path = "browser/checker.rs"]
 mod checker;
 #[path = "browser/every_page.rs"]

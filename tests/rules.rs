@@ -2,6 +2,8 @@
 
 #[path = "rules/addresses.rs"]
 mod addresses;
+#[path = "rules/asked.rs"]
+mod asked;
 #[path = "rules/data.rs"]
 mod data;
 #[path = "rules/must_not.rs"]

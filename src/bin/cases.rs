@@ -2,5 +2,5 @@
 
 fn main() {
     #[cfg(target_arch = "wasm32")]
-    sangensoku::start::start_widgets();
+    sangensoku::start::start::<sangensoku::component::Cases>();
 }

@@ -66,14 +66,6 @@ pub fn join<'a>(pairs: impl IntoIterator<Item = (&'a str, String)>) -> String {
     query
 }
 
-/// A key that is not for a widget: what other sites hang on links for their own counting, how a frame is to look, and
-/// what the scripts of hosts (pym) tell a frame.
-pub fn is_foreign(key: &str) -> bool {
-    let others =
-        "fbclid gclid mc_cid mc_eid ref theme bg accent heading lang childId initialWidth parentTitle parentUrl";
-    key.starts_with("utm_") || others.split(' ').any(|other| other == key)
-}
-
 /// What a reader may be shown of a strange value: its first 40 characters.
 pub fn shortened(text: &str) -> String {
     let mut short: String = text.chars().take(40).collect();

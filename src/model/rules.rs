@@ -39,16 +39,16 @@ pub mod verdict;
 pub mod vocab;
 mod write_book;
 
-use crate::model::pack::pack_struct;
 use book::Book;
 use givens::Givens;
 use labels::Labels;
 use lists::Lists;
 use readings::Readings;
+use serde::{Deserialize, Serialize};
 use timeline::Timeline;
 
 /// The rules, ready to be asked. They travel packed, without the prose of their record.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Rules {
     lists: Lists,
     givens: Givens,
@@ -57,5 +57,3 @@ pub struct Rules {
     labels: Labels,
     readings: Readings,
 }
-
-pack_struct!(Rules { lists, givens, timeline, book, labels, readings });

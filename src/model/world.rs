@@ -1,9 +1,9 @@
 //! The map of the world as the browser draws it.
 
-use crate::model::pack::pack_struct;
+use serde::{Deserialize, Serialize};
 
 /// Shapes and markers; lengths are units of the map.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct World {
     /// The width of the map.
     pub width: u32,
@@ -16,7 +16,7 @@ pub struct World {
 }
 
 /// A point that stands for a small place.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Marker {
     /// The place.
     pub id: String,
@@ -27,6 +27,3 @@ pub struct Marker {
     /// It has room to be touched.
     pub major: bool,
 }
-
-pack_struct!(World { width, height, shapes, markers });
-pack_struct!(Marker { id, x, y, major });

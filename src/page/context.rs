@@ -1,15 +1,13 @@
 //! What every part of a page needs to know while it is being made.
 
 use super::collected::{Citable, Notes};
-use super::{shared::Shared, supply::file::json};
+use super::shared::Shared;
 use crate::component::{
     Bundle, Island, Sheet, Stage,
     readout::{self, Readout},
 };
 use crate::content::{page::Page, places, site::Site};
-use crate::model::pack::Packed;
 use crate::model::packed;
-use crate::widget::Widget;
 use base64::Engine;
 use leptos::prelude::*;
 use std::cell::RefCell;
@@ -148,18 +146,6 @@ impl<'a> Context<'a> {
         let slot = self.slot("later", Sheet.put(move || view! { <Readout props /> }));
         self.made.borrow_mut().reads_out = true;
         view! { <div class=[class, " later"].concat() data-readout="" inner_html=slot></div> }.into_any()
-    }
-
-    /// A widget with its props, rendered; a slot holds its place until the page is HTML.
-    pub fn widget(&self, class: &'static str, widget: Widget) -> AnyView {
-        if self.on_paper {
-            return ().into_any();
-        }
-        let props = json(&Packed::new(&widget));
-        let slot = self.slot(class, widget.view().to_html());
-        self.made.borrow_mut().bundles.push(Bundle::Cases);
-        let class = (!class.is_empty()).then_some(class);
-        view! { <div class=class data-widget=props inner_html=slot></div> }.into_any()
     }
 
     fn slot(&self, class: &str, html: String) -> String {

@@ -19,7 +19,7 @@ pub fn files(root: &Path, shared: &Shared, kept: &Path) -> Result<Vec<(String, V
         font: family(Font::Label, "system-ui, sans-serif"),
     };
     let map = style::of_map(root)?;
-    let map = page::rules::map::still(shared).replacen('>', &format!("><style>{map}</style>"), 1);
+    let map = page::rules::map::picture(shared).replacen('>', &format!("><style>{map}</style>"), 1);
     let mut files = vec![(format!("{}/{}", take::FOLDER, page::rules::map::STILL), map.into_bytes())];
     let mut drawn: Vec<(String, String)> = Vec::new();
     for figure in take::every(shared) {

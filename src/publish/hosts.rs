@@ -21,7 +21,7 @@ const fn as_it_is(ending: &'static str, mime: &'static str) -> Kind {
 }
 
 /// Every kind of file in a release.
-pub const KINDS: [Kind; 18] = [
+pub const KINDS: [Kind; 19] = [
     text("html", "text/html"),
     text("css", "text/css"),
     text("js", "text/javascript"),
@@ -34,6 +34,8 @@ pub const KINDS: [Kind; 18] = [
     text("txt", "text/plain"),
     text("bib", "application/x-bibtex"),
     text("ris", "application/x-research-info-systems"),
+    // The tables that components fetch.
+    text("bin", "application/octet-stream"),
     as_it_is("png", "image/png"),
     as_it_is("zip", "application/zip"),
     // The search index is packed in a way of its own.
@@ -44,8 +46,11 @@ pub const KINDS: [Kind; 18] = [
 ];
 
 /// How the paths of files begin whose names carry a hash of their content.
-pub const HASHED: [&str; 8] = [
-    "sangensoku-",
+pub const HASHED: [&str; 11] = [
+    "cases-",
+    "figures-",
+    "lists-",
+    "tools-",
     "cards/",
     "data/checker-",
     "data/land-",

@@ -102,7 +102,7 @@ pub fn single(html: &str, folder: &str, site_url: Option<&str>, dist: &Path, wit
 
 /// Without what a widget would be made of.
 fn without_props(tag: &str) -> String {
-    let props = [" data-island=\"", " data-widget=\""].into_iter().find_map(|props| tag.split_once(props));
+    let props = tag.split_once(" data-island=\"");
     match props.and_then(|(before, rest)| Some((before, rest.split_once('"')?.1))) {
         Some((before, after)) => format!("{before}{after}"),
         None => tag.to_owned(),

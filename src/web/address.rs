@@ -4,47 +4,41 @@ use crate::model::query::beside;
 
 /// The query with its `?`, or nothing.
 pub fn query() -> String {
-    #[cfg(target_arch = "wasm32")]
-    return gloo_utils::window().location().search().unwrap_or_default();
-    #[cfg(not(target_arch = "wasm32"))]
-    String::new()
+    gloo_utils::window().location().search().unwrap_or_default()
 }
 
-/// Puts `query` (with its `?`, or empty) into the address without a new entry in the history.
-///
-/// In a frame without an origin, and when a browser finds the changes too many, nothing happens.
-pub fn replace_query(query: &str) {
-    set_query(query, false);
-}
-
-/// Puts `query` into the address as a new entry, for a step that the reader may want to take back.
-pub fn push_query(query: &str) {
-    set_query(query, true);
-}
-
-fn set_query(query: &str, as_new: bool) {
-    #[cfg(target_arch = "wasm32")]
-    {
-        let location = gloo_utils::window().location();
-        if location.search().is_ok_and(|now| now != query) {
-            let path = location.pathname().unwrap_or_default();
-            let hash = location.hash().unwrap_or_default();
-            let state = gloo_utils::history().state().unwrap_or(wasm_bindgen::JsValue::NULL);
-            let address = [path, query.to_owned(), hash].concat();
-            let history = gloo_utils::history();
-            drop(match as_new {
-                true => history.push_state_with_url(&state, "", Some(&address)),
-                false => history.replace_state_with_url(&state, "", Some(&address)),
-            });
-        }
-    }
-    #[cfg(not(target_arch = "wasm32"))]
-    let _ = (query, as_new);
+/// The way from this document to the site's folder, as the tag of boot.js has it: `./`, `../`.
+pub fn up() -> String {
+    let tag = gloo_utils::document().query_selector("script[src][data-js]").ok().flatten();
+    let way = tag.and_then(|tag| tag.get_attribute("src"));
+    way.and_then(|way| way.strip_suffix("boot.js").map(str::to_owned)).unwrap_or_else(|| "./".to_owned())
 }
 
 /// Writes the keys of a component into the address, without a new entry in the history, and leaves those of others.
+///
+/// In a frame without an origin, and when a browser finds the changes too many, nothing happens.
 pub fn replace(is_ours: impl Fn(&str) -> bool, own: &str) {
-    replace_query(&beside(&query(), is_ours, own));
+    set_query(&beside(&query(), is_ours, own), false);
+}
+
+/// The same as a new entry, for a step that the reader may want to take back.
+pub fn push(is_ours: impl Fn(&str) -> bool, own: &str) {
+    set_query(&beside(&query(), is_ours, own), true);
+}
+
+fn set_query(query: &str, as_new: bool) {
+    let location = gloo_utils::window().location();
+    if location.search().is_ok_and(|now| now != query) {
+        let path = location.pathname().unwrap_or_default();
+        let hash = location.hash().unwrap_or_default();
+        let state = gloo_utils::history().state().unwrap_or(wasm_bindgen::JsValue::NULL);
+        let address = [path, query.to_owned(), hash].concat();
+        let history = gloo_utils::history();
+        drop(match as_new {
+            true => history.push_state_with_url(&state, "", Some(&address)),
+            false => history.replace_state_with_url(&state, "", Some(&address)),
+        });
+    }
 }
 
 /// The whole address.
@@ -62,19 +56,6 @@ pub fn target() -> Option<web_sys::Element> {
 
 /// The address of `path` seen from this page, in full.
 pub fn full(path: &str) -> String {
-    #[cfg(target_arch = "wasm32")]
-    {
-        let base = gloo_utils::document().base_uri().ok().flatten().unwrap_or_default();
-        web_sys::Url::new_with_base(path, &base).map(|url| url.href()).unwrap_or_default()
-    }
-    #[cfg(not(target_arch = "wasm32"))]
-    path.to_owned()
-}
-
-/// Calls `then` whenever the reader goes back or forward within the page, as long as the page lives.
-pub fn on_travel(then: impl Fn() + 'static) {
-    #[cfg(target_arch = "wasm32")]
-    super::listen_at(&gloo_utils::window(), "popstate", Box::new(move |_| then()));
-    #[cfg(not(target_arch = "wasm32"))]
-    let _ = then;
+    let base = gloo_utils::document().base_uri().ok().flatten().unwrap_or_default();
+    web_sys::Url::new_with_base(path, &base).map(|url| url.href()).unwrap_or_default()
 }

@@ -2,12 +2,29 @@
 
 use wasm_bindgen::JsCast;
 
-/// Says to the style sheets that something here cannot move: controls give way to the reason, as they do when boot.js
-/// cannot start the WASM at all.
-pub fn stay_still() {
-    #[cfg(target_arch = "wasm32")]
-    if let Some(root) = gloo_utils::document().document_element() {
-        drop(root.set_attribute("data-still", ""));
+/// Says to the style sheets that the component around an element cannot go on: its controls give way to the reason.
+pub fn stay_still(within: Option<&web_sys::HtmlElement>) {
+    if let Some(root) = within.and_then(|within| within.closest("[data-island]").ok().flatten()) {
+        drop(root.set_attribute("data-still", "").and_then(|()| root.remove_attribute("data-alive")));
+    }
+}
+
+/// The address of a link that was pressed, as it is written. Presses for a new tab or window are the browser's.
+pub fn followed(event: &web_sys::MouseEvent) -> Option<String> {
+    let is_plain = !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key());
+    closest(event, "href").filter(|_| is_plain)
+}
+
+/// The value of an attribute of what an event has met, or of what is around it.
+pub fn closest(event: &web_sys::Event, attribute: &str) -> Option<String> {
+    let met: web_sys::Element = event.target()?.dyn_into().ok()?;
+    met.closest(&["[", attribute, "]"].concat()).ok()??.get_attribute(attribute)
+}
+
+/// Presses a link.
+pub fn click(link: Option<&web_sys::HtmlElement>) {
+    if let Some(link) = link {
+        link.click();
     }
 }
 

@@ -173,8 +173,8 @@ pub fn says_who_signs(browser: &Browser, url: &str) {
         choice.value = value;
         choice.dispatchEvent(new Event('change', { bubbles: true }));
     }";
-    let cells =
-        "[...row.querySelectorAll('td')].map(cell => cell.innerHTML.replace(/ (id|aria-live)=\"[^\"]*\"/g, ''))";
+    let cells = "[...row.querySelectorAll('td')].map(cell => [cell.innerText.trim(),
+        ...['class', 'href'].map(name => cell.querySelector('a').getAttribute(name))])";
     for (item, place) in [("destroyer", "au"), ("joint-fighter", "in"), ("patrol-boat", "vn")] {
         browser.script(choose, vec![item.into(), place.into()]);
         let same = format!(

@@ -42,7 +42,7 @@ pub fn shows_every_country(browser: &Browser, server: &Nginx) {
     // By keyboard: from country to country, and to the case of the one that is shown.
     browser.script("document.querySelector('#atlas svg').focus()", vec![]);
     browser.press(Key::Right);
-    browser.wait_until("document.querySelector('#map-readout a')");
+    browser.wait_until("document.querySelector('#map-readout a[href]')");
     assert!(browser.text("#map-readout").contains(": "), "{}", browser.text("#map-readout"));
     browser.script(
         "document.querySelector('#at-th').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))",
@@ -68,9 +68,9 @@ pub fn runs_and_stops(browser: &Browser, url: &str) {
     browser.wait_until("document.querySelector('#m-y').value === '2024'");
     browser.script("document.querySelector('#map-play').focus()", vec![]);
     browser.press(Key::Enter);
-    browser.wait_until("document.querySelector('#map-play').textContent === 'Stop'");
+    browser.wait_until("document.querySelector('#map-play').innerText.trim() === 'Stop'");
     browser.wait_until("document.querySelector('#m-y').value === '2026'");
-    browser.wait_until("document.querySelector('#map-play').textContent === 'Let the years run'");
+    browser.wait_until("document.querySelector('#map-play').innerText.trim() === 'Let the years run'");
     browser.wait_until("location.search.endsWith('y=2026')");
 }
 

@@ -15,7 +15,7 @@ const Y: &str = "Math.round(scrollY)";
 const HEARD: &str = "document.querySelector('.filter .hush').textContent";
 
 /// As translators leave a page: every text stands in elements of theirs, and no text node is the one that it was.
-const TRANSLATE: &str = "const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), all = [];
+pub const TRANSLATE: &str = "const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), all = [];
     while (walk.nextNode()) all.push(walk.currentNode);
     for (const node of all) {
         if (!node.data.trim() || node.parentNode.closest('script, style, svg, textarea, font')) continue;
@@ -25,7 +25,7 @@ const TRANSLATE: &str = "const walk = document.createTreeWalker(document.body, N
         node.replaceWith(outer);
     }";
 
-fn read(browser: &Browser, script: &str) -> String {
+pub fn read(browser: &Browser, script: &str) -> String {
     browser.script(&format!("return String({script})"), vec![]).as_str().unwrap_or_default().to_owned()
 }
 
@@ -65,7 +65,7 @@ fn a_translated_page_comes_to_life_and_goes_on_speaking() {
 }
 
 /// HTML in which every text of the body stands in `font` elements, but for what holds no elements.
-fn wrapped(html: &str) -> String {
+pub fn wrapped(html: &str) -> String {
     let (head, body) = html.split_once("<body").expect("a body");
     let mut done = format!("{head}<body");
     let mut closed = "";

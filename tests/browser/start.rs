@@ -7,7 +7,9 @@ use super::{DESK, number, root, serve};
 use std::fs;
 
 /// Pages with something that comes to life, each with what says that it has.
-const LIVING: [(&str, &str); 6] = [
+const LIVING: [(&str, &str); 8] = [
+    ("", ".blanks .state:not([data-waits])"),
+    ("who-decides/", "#form:not([disabled])"),
     ("history/#t007", ".filter fieldset:not([disabled])"),
     ("partners/#d-aus-mogami", ".filter fieldset:not([disabled])"),
     ("cases/#c03", "#g-c01:not([disabled])"),

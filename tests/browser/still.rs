@@ -54,8 +54,8 @@ pub fn without_wasm(browser: &Browser, url: &str) {
     assert!(browser.text(".filter .off").starts_with("The filter has not started. All 124 events"));
     assert_eq!(browser.count_visible(".filter input"), 0, "{:?}: no dead controls", browser.engine());
     by_menu(browser, "../check/");
-    browser.wait_until("location.pathname === '/a/b/check/' && document.documentElement.hasAttribute('data-still')");
-    assert!(browser.text(".aide .off").starts_with("The checker cannot start in this browser."));
+    browser.wait_until("location.pathname === '/a/b/check/' && document.querySelector('[data-island][data-still]')");
+    assert!(browser.text(".aide .off").starts_with("The checker has not started."));
     assert!(browser.text("#answer .sentence").starts_with("Under the rules of 21 April 2026, a destroyer"));
     assert_eq!(browser.count_visible("#form select"), 0, "{:?}: no dead controls", browser.engine());
 }

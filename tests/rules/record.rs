@@ -7,7 +7,7 @@ use sangensoku::model::rules::{
 };
 use std::{path::Path, sync::LazyLock};
 
-static SITE: LazyLock<Site> = LazyLock::new(|| {
+pub static SITE: LazyLock<Site> = LazyLock::new(|| {
     load::load(Path::new(env!("CARGO_MANIFEST_DIR"))).expect("the content is sound: see `cargo site check`")
 });
 pub static RECORD: LazyLock<RuleRecord> = LazyLock::new(record);

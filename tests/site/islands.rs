@@ -2,7 +2,7 @@
 
 use super::{frames, pages, select};
 use base64::Engine;
-use sangensoku::component::{Island, Lists, Sheet, Tools};
+use sangensoku::component::{Cases, Island, Lists, Sheet, Tools};
 use sangensoku::model::packed;
 use scraper::{ElementRef, Html, Node};
 
@@ -50,8 +50,12 @@ fn every_component_finds_what_the_page_holds() {
         for root in document.select(&select("[data-island]")) {
             let props = root.attr("data-island").expect("it was selected by it");
             let props = base64::engine::general_purpose::STANDARD.decode(props).expect("base64");
-            let is_tool = ["search/index.html", "embed/index.html"].contains(&page.path.as_str());
-            let put = if is_tool { put::<Tools>(&props) } else { put::<Lists>(&props) };
+            let is_of = |program: &str| page.text.contains(&format!("data-js=\"{program}-"));
+            let put = match ["tools", "cases"].map(is_of) {
+                [true, _] => put::<Tools>(&props),
+                [_, true] => put::<Cases>(&props),
+                _ => put::<Lists>(&props),
+            };
             let browser = put.unwrap_or_else(|| panic!("{}: the props can be read", page.path));
             let browser = Html::parse_fragment(&format!("<div>{browser}</div>"));
             let browser = browser.select(&select("div")).next().expect("the root");

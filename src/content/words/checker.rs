@@ -5,6 +5,8 @@ use super::named::named_words;
 named_words! {
     /// The words of the checker's form and of what it says as it works.
     CheckWords {
+        /// How the checker works.
+        how,
         /// The heading of the form.
         legend,
         /// The heading of the answer.

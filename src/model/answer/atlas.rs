@@ -1,5 +1,6 @@
 //! One item for every destination on one day: what the map colours and the list below it says.
 
+use super::clauses::{capital, fill};
 use super::phrases::Phrases;
 use super::sheet::is_hatched;
 use crate::model::rules::{
@@ -8,6 +9,7 @@ use crate::model::rules::{
     query,
     verdict::Verdict,
 };
+use crate::model::world::World;
 
 /// The verdict for each destination, in the order of the rules' own list; none for a state that is no more.
 pub fn verdicts(phrases: &Phrases, case: &Case) -> Vec<Option<Verdict>> {
@@ -44,6 +46,18 @@ pub fn mark(verdict: Option<Verdict>) -> String {
 }
 
 impl Phrases {
+    /// What the map shows, in a sentence: `{item}`, `{day}`.
+    pub fn caption(&self, case: &Case, template: &str) -> String {
+        let chosen = |input| self.chosen(case, input).unwrap_or_default();
+        capital(&fill(template, &[("item", &chosen(Input::Item)), ("day", &chosen(Input::Date))]))
+    }
+
+    /// The destination of each shape of the world and then of each marker; none for land that is none.
+    pub fn places(&self, world: &World) -> Vec<Option<usize>> {
+        let ids = world.shapes.iter().map(|(id, _)| id).chain(world.markers.iter().map(|marker| &marker.id));
+        ids.map(|id| self.rules.choice(Input::Destination, id).map(Choice::place)).collect()
+    }
+
     /// The id of a destination, as addresses write it.
     pub fn place_id(&self, place: usize) -> String {
         self.rules.choice_id(Input::Destination, Choice::at(place))

@@ -1,14 +1,14 @@
 //! The words that answers are made of, packed together with the rules they speak of.
 
-use crate::model::pack::pack_struct;
 use crate::model::rules::{
     Rules,
     case::{Case, Input},
     verdict::Verdict,
 };
+use serde::{Deserialize, Serialize};
 
 /// The rules with their words: all that a checker needs to answer.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Phrases {
     /// The rules themselves.
     pub rules: Rules,
@@ -30,8 +30,8 @@ pub struct Phrases {
     pub familiar: Vec<usize>,
     /// All places by name.
     pub by_name: Vec<usize>,
-    /// The usual origin of each item, as the place in its list; beyond the list where there is none.
-    pub origins: Vec<usize>,
+    /// The usual origin of each item, as the place in its list.
+    pub origins: Vec<Option<usize>>,
     /// Sanctions and other controls in words, by their ids.
     pub measures: Vec<(String, String)>,
     /// Words of the sheet by name.
@@ -39,7 +39,7 @@ pub struct Phrases {
 }
 
 /// A condition in words.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct ConditionPhrase {
     /// Its id in the rules.
     pub id: String,
@@ -58,7 +58,7 @@ pub struct ConditionPhrase {
 }
 
 /// A regime in words.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct RegimePhrase {
     /// Its id in the rules.
     pub id: String,
@@ -73,7 +73,7 @@ pub struct RegimePhrase {
 }
 
 /// An input in words.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct InputPhrase {
     /// What it asks.
     pub question: String,
@@ -82,7 +82,7 @@ pub struct InputPhrase {
 }
 
 /// A verdict in words.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct VerdictPhrase {
     /// Its shortest name.
     pub short: String,
@@ -97,7 +97,7 @@ pub struct VerdictPhrase {
 }
 
 /// A body that decides, in words.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct DeciderPhrase {
     /// What the condition calls it.
     pub decider: String,
@@ -110,7 +110,7 @@ pub struct DeciderPhrase {
 }
 
 /// A question of a real case.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct CasePhrase {
     /// The id of the case on its page.
     pub id: String,
@@ -123,7 +123,7 @@ pub struct CasePhrase {
 }
 
 /// A source in words.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct SourcePhrase {
     /// Its id.
     pub id: String,
@@ -132,29 +132,6 @@ pub struct SourcePhrase {
     /// Its place below the site's folder.
     pub path: String,
 }
-
-pack_struct!(Phrases {
-    rules,
-    conditions,
-    regimes,
-    inputs,
-    verdicts,
-    deciders,
-    cases,
-    sources,
-    familiar,
-    by_name,
-    origins,
-    measures,
-    words
-});
-pack_struct!(ConditionPhrase { id, page, title, rule, yes, no, must_hold });
-pack_struct!(RegimePhrase { id, in_sentence, short, caveat, name_ja });
-pack_struct!(InputPhrase { question, values });
-pack_struct!(VerdictPhrase { short, stamp, plain, with_who, closed });
-pack_struct!(DeciderPhrase { decider, who, agrees, shown });
-pack_struct!(CasePhrase { id, title, query, outcome });
-pack_struct!(SourcePhrase { id, name, path });
 
 impl Phrases {
     /// The words with this name; the name itself if there are none, so that a mistake shows and nothing stops.
@@ -175,14 +152,6 @@ impl Phrases {
     /// The words of a regime.
     pub fn regime(&self, id: &str) -> Option<&RegimePhrase> {
         self.regimes.iter().find(|regime| regime.id == id)
-    }
-
-    /// The usual origin of an item that cannot have the one that is chosen.
-    pub fn other_origin(&self, item: &str, origin: &str) -> Option<usize> {
-        let item = self.rules.choice(Input::Item, item)?;
-        let origin = self.rules.choice(Input::Origin, origin)?;
-        let usual = self.origins.get(item.place()).copied().filter(|usual| *usual != usize::MAX)?;
-        (!self.rules.fits(item, origin)).then_some(usual)
     }
 
     /// What a case has chosen for an input, inside a sentence; none where it is open. A date is in words.

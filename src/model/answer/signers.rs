@@ -1,5 +1,6 @@
 //! Who has a say in a case on one day.
 
+use super::clauses::{capital, fill};
 use super::phrases::Phrases;
 use super::sheet::Place;
 use crate::model::date::Day;
@@ -24,6 +25,12 @@ pub struct Signers {
 }
 
 impl Phrases {
+    /// A case in words: `{item}`, `{place}`.
+    pub fn named(&self, case: &Case, pattern: &str) -> String {
+        let chosen = |input| self.chosen(case, input).unwrap_or_default();
+        capital(&fill(pattern, &[("item", &chosen(Input::Item)), ("place", &chosen(Input::Destination))]))
+    }
+
     /// Who has a say in a case on a day.
     pub fn signers(&self, case: &Case, day: Day, place: &Place) -> Signers {
         let then = case.with(Input::Date, Some(Choice::of_day(day)));

@@ -7,7 +7,7 @@ use super::{
     regime::Role,
     verdict::Verdict,
 };
-use crate::model::pack::pack_struct;
+use serde::{Deserialize, Serialize};
 
 /// A set of rules, by their place in the book.
 pub type RuleSet = u128;
@@ -19,7 +19,7 @@ pub const CAPACITY: usize = RuleSet::BITS as usize;
 ///
 /// Regimes that inherit stand before those they inherit from, and overlays last. So the order of
 /// the book is the order in which, of two equal rules, the first decides.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Book {
     pub rules: Vec<Rule>,
     pub exits: RuleSet,
@@ -33,7 +33,7 @@ pub struct Book {
 }
 
 /// A condition made ready to be put to a case.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Rule {
     /// The place of the condition among the labels.
     pub label: usize,
@@ -51,7 +51,7 @@ pub struct Rule {
 }
 
 /// A gate with everything that can shut it, as far as it is in force.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Gate {
     pub rule: usize,
     pub requires: RuleSet,
@@ -62,26 +62,20 @@ pub struct Gate {
 }
 
 /// A condition that is shown with an answer and never decides.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Shown {
     pub rule: Rule,
     pub requires: RuleSet,
 }
 
 /// The rules in force at a time.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Plan {
     /// The place of the base regime among the labels; none before the first.
     pub base: Option<usize>,
     pub in_force: RuleSet,
     pub shown: RuleSet,
 }
-
-pack_struct!(Book { rules, exits, bars, gates, shown, with_every_answer, plans });
-pack_struct!(Rule { label, role, scope, asks_about, asks, inputs, is_task, not_lifted_for, verdict });
-pack_struct!(Gate { rule, requires, shut_by, excused_by, lifts });
-pack_struct!(Shown { rule, requires });
-pack_struct!(Plan { base, in_force, shown });
 
 /// Which rules hold in a case: requirements hold, all others apply.
 #[derive(Clone, Copy, Debug)]

@@ -5,7 +5,6 @@ use std::ops::Index;
 use serde::{Deserialize, Serialize};
 
 use crate::model::date::Day;
-use crate::model::pack::pack_enum;
 
 /// The inputs of a case, in the order of its address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -65,8 +64,6 @@ impl Input {
         }
     }
 }
-
-pack_enum!(Input);
 
 /// A value of an input: its place in the list of the vocabulary, or the day of a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -4,6 +4,7 @@ use super::{
     case::Input,
     limits::{Dimension, Limits},
 };
+use serde::{Deserialize, Serialize};
 
 /// A set of facts, one bit each.
 pub type Facts = u128;
@@ -76,13 +77,11 @@ impl FactList {
 }
 
 /// When a condition speaks: every mask of `when` must be hit, and none of `unless`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Scope {
     pub when: Vec<(Dimension, Facts)>,
     pub unless: Vec<(Dimension, Facts)>,
 }
-
-crate::model::pack::pack_struct!(Scope { when, unless });
 
 impl Scope {
     /// Turns limits into masks.

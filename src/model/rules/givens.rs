@@ -5,14 +5,14 @@ use super::{
     facts::{Facts, Scope},
     timeline::Clauses,
 };
-use crate::model::pack::pack_struct;
+use serde::{Deserialize, Serialize};
 
 /// The inputs that are lists of values; time and place are the other two.
 pub const LISTED: [Input; 6] =
     [Input::Item, Input::Origin, Input::Purpose, Input::Fighting, Input::EndUse, Input::Special];
 
 /// What values give, and what follows from that.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Givens {
     /// For each listed input, the facts that each of its values gives.
     pub given: Vec<Vec<Facts>>,
@@ -24,22 +24,18 @@ pub struct Givens {
 }
 
 /// A fact that follows from others.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Derived {
     pub needs: Scope,
     pub adds: Facts,
 }
 
 /// The facts and clauses that the rules of a plan look at, directly or through other facts.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
 pub struct Relevant {
     pub facts: Facts,
     pub clauses: Clauses,
 }
-
-pack_struct!(Givens { given, tags, clauses, relevant });
-pack_struct!(Derived { needs, adds });
-pack_struct!(Relevant { facts, clauses });
 
 impl Givens {
     /// What a value of a listed input gives.

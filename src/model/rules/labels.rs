@@ -8,10 +8,10 @@ use super::{
     regime::Confidence,
     vocab::Who,
 };
-use crate::model::pack::pack_struct;
+use serde::{Deserialize, Serialize};
 
 /// Labels of regimes, conditions and classes of destinations, in the order of the record.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Labels {
     pub regimes: Vec<String>,
     pub conditions: Vec<ConditionLabel>,
@@ -19,7 +19,7 @@ pub struct Labels {
 }
 
 /// What is said of a condition.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct ConditionLabel {
     pub id: String,
     pub regime: usize,
@@ -31,7 +31,7 @@ pub struct ConditionLabel {
 }
 
 /// What is said of a class of destinations.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct ClassLabel {
     pub id: String,
     pub fact: Facts,
@@ -41,7 +41,7 @@ pub struct ClassLabel {
 }
 
 /// What is said of a list of states.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct ListLabel {
     /// How sure it is that a state on it belongs there.
     pub confidence: Confidence,
@@ -49,11 +49,6 @@ pub struct ListLabel {
     pub absent: Confidence,
     pub sources: Vec<String>,
 }
-
-pack_struct!(Labels { regimes, conditions, classes });
-pack_struct!(ConditionLabel { id, regime, decider, sources, confidence, comes_along });
-pack_struct!(ClassLabel { id, fact, judged, list });
-pack_struct!(ListLabel { confidence, absent, sources });
 
 impl Labels {
     /// Reads the labels of a record.

@@ -24,8 +24,6 @@ pub enum Dimension {
     Process,
 }
 
-crate::model::pack::pack_enum!(Dimension);
-
 impl Dimension {
     /// All dimensions.
     pub const ALL: [Self; 9] = [

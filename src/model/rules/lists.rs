@@ -6,10 +6,10 @@ use super::{
     vocab::{Item, Term},
 };
 use crate::model::date::Day;
-use crate::model::pack::pack_struct;
+use serde::{Deserialize, Serialize};
 
 /// The values of the inputs, as addresses write them.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Lists {
     /// By input. The first is empty, as a date has too many values to list.
     pub ids: Vec<Vec<String>>,
@@ -25,8 +25,6 @@ pub struct Lists {
     /// Inputs in the order in which a reader would try to change them.
     pub easiest_first: Vec<Input>,
 }
-
-pack_struct!(Lists { ids, classes, origins, first_day, last_day, covered_until, easiest_first });
 
 impl Lists {
     /// Reads the lists of a record.

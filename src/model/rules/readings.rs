@@ -2,10 +2,10 @@
 
 use super::record::RuleRecord;
 use crate::model::date::Day;
-use crate::model::pack::pack_struct;
+use serde::{Deserialize, Serialize};
 
 /// Readings and measures, by the place of an input's value in its list.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Readings {
     /// Territories with the state they are counted with, and since when.
     pub territories: Vec<CountedWith>,
@@ -16,7 +16,7 @@ pub struct Readings {
 }
 
 /// A territory that is counted with a state.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct CountedWith {
     pub territory: usize,
     /// The code of the state, as addresses write it.
@@ -25,17 +25,13 @@ pub struct CountedWith {
 }
 
 /// A destination that a measure names between two days, both inclusive.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Named {
     pub measure: String,
     pub destination: usize,
     pub from: Option<Day>,
     pub to: Option<Day>,
 }
-
-pack_struct!(Readings { territories, unsettled_items, measures });
-pack_struct!(CountedWith { territory, state, from });
-pack_struct!(Named { measure, destination, from, to });
 
 impl Readings {
     /// Reads them from a record.

@@ -169,8 +169,6 @@ pub enum Role {
     Support,
 }
 
-crate::model::pack::pack_enum!(Role);
-
 impl Role {
     /// All roles.
     pub const ALL: [Self; 11] = [
@@ -211,8 +209,6 @@ pub enum Confidence {
     #[default]
     High,
 }
-
-crate::model::pack::pack_enum!(Confidence);
 
 impl Confidence {
     /// All grades, weakest first.

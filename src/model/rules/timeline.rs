@@ -9,7 +9,7 @@ use super::{
     vocab::{Members, Who},
 };
 use crate::model::date::Day;
-use crate::model::pack::pack_struct;
+use serde::{Deserialize, Serialize};
 
 /// Bits for the clauses of all classes of destinations, in their order.
 pub type Clauses = u64;
@@ -18,21 +18,21 @@ pub type Clauses = u64;
 pub const CAPACITY: usize = Clauses::BITS as usize;
 
 /// Days between which no rule and no list changes.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub struct Era {
     pub from: Day,
     pub plan: usize,
 }
 
 /// A plan in force, and the clauses that name the destination.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Place {
     pub plan: usize,
     pub named: Clauses,
 }
 
 /// Eras, columns, and the place where each pair meets.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Timeline {
     pub eras: Vec<Era>,
     /// The column of each destination of the vocabulary.
@@ -41,10 +41,6 @@ pub struct Timeline {
     pub places: Vec<Place>,
     place_of: Vec<usize>,
 }
-
-pack_struct!(Timeline { eras, columns, column_count, places, place_of });
-pack_struct!(Era { from, plan });
-pack_struct!(Place { plan, named });
 
 impl Timeline {
     /// Lays out the record in time: an era from each of these days, with its plan.

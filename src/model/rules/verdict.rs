@@ -23,8 +23,6 @@ pub enum Verdict {
     TextSilent,
 }
 
-crate::model::pack::pack_enum!(Verdict);
-
 impl Verdict {
     /// All verdicts in their order.
     pub const ALL: [Self; 7] = [

@@ -54,7 +54,7 @@ impl Embed {
 }
 
 fn has_widget(html: &str) -> bool {
-    html.contains(" data-widget=\"") || html.contains(" data-island=\"")
+    html.contains(" data-island=\"")
 }
 
 fn reads_out(html: &str) -> bool {

@@ -1,7 +1,6 @@
 //! Links of a piece of a page that stands in a document elsewhere: they lead where they led.
 
-use crate::page::supply::file::{json, packed};
-use crate::page::text::html::{escape, next_tag, unescape};
+use crate::page::text::html::next_tag;
 use std::collections::BTreeSet;
 
 /// HTML of the page in `folder`, for a document from which `up` leads to the site's folder: its links lead where they
@@ -29,15 +28,6 @@ fn relinked(tag: &str, ids: &BTreeSet<&str>, folder: &str, up: &str) -> String {
             true => format!("{before} target=\"_self\"{start}{value}\"{after}"),
             false => format!("{before}{start}{}\"{after}", resolved(value, folder, up)),
         };
-    }
-    // The props of a widget are packed words, some of which are ways to files and pages.
-    if let Some((before, rest)) = tag.split_once(" data-widget=\"")
-        && let Some((props, after)) = rest.split_once('"')
-        && let Some(packed) = packed(&unescape(props))
-    {
-        let is_way = |word: &str| word.starts_with("../") || word.starts_with("./");
-        let packed = packed.with_words(|word| if is_way(&word) { resolved(&word, folder, up) } else { word });
-        tag = format!("{before} data-widget=\"{}\"{after}", escape(&json(&packed)));
     }
     tag
 }
@@ -69,8 +59,7 @@ pub fn resolved(link: &str, folder: &str, up: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{escape, json, relink, resolved};
-    use crate::model::pack::Packed;
+    use super::{relink, resolved};
 
     #[test]
     fn links_lead_where_they_led() {
@@ -95,17 +84,5 @@ mod tests {
         let html = r##"<p id="n-1"><a href="#n-1">1</a><a href="#n-2">2</a></p>"##;
         let expected = r##"<p id="n-1"><a target="_self" href="#n-1">1</a><a href="../../rules/#n-2">2</a></p>"##;
         assert_eq!(relink(html, "rules/", "../../"), expected);
-    }
-
-    #[test]
-    fn a_widget_finds_its_files() {
-        let with = |words: [&str; 3]| {
-            let packed =
-                Packed { numbers: vec![1, 0], words: words.map(str::to_owned).to_vec() }.with_words(|word| word);
-            format!("<div data-widget=\"{}\"></div>", escape(&json(&packed)))
-        };
-        let html = with(["../", "../data/a.json", "a ../ <b> & \"c\""]);
-        let expected = with(["../../../", "../../../data/a.json", "a ../ <b> & \"c\""]);
-        assert_eq!(relink(&html, "check/", "../../../"), expected);
     }
 }

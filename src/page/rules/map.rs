@@ -1,21 +1,19 @@
-//! The verdict map: one item for every country in a year. The page holds the controls and the list; the map itself
-//! is drawn once the reader reaches it. Where it is not, on paper and without scripts, a picture of it stands there.
+//! The verdict map on a page: what stands on its controls, and what it shows first. Where the drawing does not come, on
+//! paper and without scripts, a picture of it stands in its place.
 
 use super::check;
+use crate::component::{
+    Cases, Fixed,
+    map::{self, Count, Drawing, Places},
+};
 use crate::model::answer::{atlas, phrases::Phrases};
 use crate::model::rules::{
     case::{Case, Choice, Input},
     query,
+    verdict::Verdict,
 };
 use crate::page::figure::take;
-use crate::page::supply::world::world;
-use crate::page::{context::Context, shared::Shared};
-use crate::widget::{
-    Widget,
-    element::{Piece, render},
-    map,
-    words::Words,
-};
+use crate::page::{context::Context, list::listing::still, shared::Shared, supply::world::world};
 use leptos::prelude::*;
 
 /// What the map begins with, without its day: the item that the home page begins with.
@@ -30,54 +28,82 @@ pub fn map(context: &Context) -> AnyView {
     context.style("map");
     let phrases = &context.shared.phrases;
     let words = &context.site.labels.map;
-    let (first, last) = (phrases.rules.days().0.year(), phrases.rules.last_known_day());
     let case = first_case(phrases);
-    let choice = |input: Input, name: &str| {
-        let (id, name) = (format!("m-{}", input.key()), name.to_owned());
-        let options = check::options(context.site, &phrases.rules, input, &case);
-        view! { <label><span>{name}</span> <select id=id>{options}</select></label> }
-    };
-    let widget = context.widget(
-        "aide later",
-        Widget::Map(map::Props {
-            up: context.up.to_owned(),
-            data: format!("{}{}", context.up, context.shared.checker_file.0),
-            world: format!("{}{}", context.up, context.shared.world_file.0),
-            words: Words { pairs: words.by_name() },
-        }),
-    );
     let verdicts = atlas::verdicts(phrases, &case);
+    let caption = phrases.caption(&case, &words.caption);
+    let groups = map::groups(phrases, &case, &verdicts, None);
+    let places = still(view! { <Places groups /> });
+    let picture = format!("{}{}/{STILL}", context.up, take::FOLDER);
+    let borders = view! { <p class="small">{words.borders.clone()}</p> };
+    if context.on_paper {
+        let key = key(phrases, &verdicts).into_iter().map(|entry| {
+            let count = entry.count;
+            view! { <Count entry count=Signal::stored(count) /> }
+        });
+        let (width, height) = (context.site.world.width, context.site.world.height);
+        return view! {
+            <p class="small">{caption.clone()}</p>
+            <ul class="key">{key.collect_view()}</ul>
+            <div class="map still">
+                <img src=picture alt=caption width=width height=height loading="lazy" />
+            </div>
+            <details>
+                <summary>{words.list.clone()}</summary>
+                <div class="map-list" inner_html=places></div>
+            </details>
+            {borders}
+        }
+        .into_any();
+    }
+    let choice = |input: Input, name: &String| {
+        [name.into(), Fixed::new(still(check::options(context.site, &phrases.rules, input, &case)))]
+    };
+    let props = map::Props {
+        file: context.shared.checker_file.0.clone(),
+        world_file: context.shared.world_file.0.clone(),
+        first: phrases.rules.days().0.year(),
+        last: phrases.rules.last_known_day().year(),
+        words: map::Words {
+            caption: words.caption.clone(),
+            label: words.label.clone(),
+            readout: words.readout.clone(),
+            home: words.home.clone(),
+            origin_changed: words.origin_changed.clone(),
+            dropped: words.dropped.clone(),
+        },
+        key: key(phrases, &verdicts),
+        labels: map::Labels {
+            legend: (&words.legend).into(),
+            item: choice(Input::Item, &words.item),
+            origin: choice(Input::Origin, &words.origin),
+            year: (&words.year).into(),
+            play: (&words.play).into(),
+            stop: (&words.stop).into(),
+            caption: Fixed::new(caption),
+            picture: Fixed::new(picture),
+            size: [context.site.world.width, context.site.world.height].map(|length| Fixed::new(length.to_string())),
+            keys: (&words.keys).into(),
+            why: (&words.why).into(),
+            off: (&words.off).into(),
+            list: (&words.list).into(),
+            places: Fixed::new(places),
+        },
+    };
     view! {
-        {widget}
-        <fieldset id="map-form" class="ask-form" disabled>
-            <legend class="hush">{words.legend.clone()}</legend>
-            {choice(Input::Item, &words.item)}
-            {choice(Input::Origin, &words.origin)}
-            <label>
-                <span>{words.year.clone()} " " <b id="map-year">{last.year()}</b></span>
-                <input type="range" id="m-y" min=first max=last.year() value=last.year() />
-            </label>
-            <div><button type="button" id="map-play">{words.play.clone()}</button></div>
-        </fieldset>
-        <p class="small" id="map-caption">{map::caption(phrases, &case, &words.caption)}</p>
-        <ul class="key" id="map-key">{render(map::key(phrases, &verdicts))}</ul>
-        <div class=if context.on_paper { "map still" } else { "map" } id="atlas">
-            <img
-                src=format!("{}{}/{STILL}", context.up, take::FOLDER)
-                alt=map::caption(phrases, &case, &words.caption)
-                width=context.site.world.width
-                height=context.site.world.height
-                loading="lazy"
-            />
-        </div>
-        <p class="readout" id="map-readout" role="status"></p>
-        <details>
-            <summary>{words.list.clone()}</summary>
-            <div id="map-list" class="map-list">{render(map::list(phrases, &case, &verdicts, None))}</div>
-        </details>
-        <p class="small">{words.borders.clone()}</p>
+        {context.island("later", Cases::Map(props))}
+        {borders}
     }
     .into_any()
+}
+
+/// The verdicts with the numbers of their places.
+fn key(phrases: &Phrases, verdicts: &[Option<Verdict>]) -> Vec<map::Entry> {
+    let entry = |verdict: Verdict| map::Entry {
+        mark: Fixed::new(atlas::mark(Some(verdict))),
+        name: (&phrases.verdict(verdict).short).into(),
+        count: verdicts.iter().filter(|known| **known == Some(verdict)).count(),
+    };
+    Verdict::ALL.into_iter().map(entry).collect()
 }
 
 fn first_case(phrases: &Phrases) -> Case {
@@ -85,24 +111,16 @@ fn first_case(phrases: &Phrases) -> Case {
 }
 
 /// The picture of what the map begins with, without its colours.
-pub fn still(shared: &Shared) -> String {
-    let (phrases, words) = (&shared.phrases, &shared.site.labels.map);
+pub fn picture(shared: &Shared) -> String {
+    let phrases = &shared.phrases;
     let case = first_case(phrases);
-    let (verdicts, label) = (atlas::verdicts(phrases, &case), map::caption(phrases, &case, &words.caption));
-    let mark = |id: &str| {
-        let place = phrases.rules.choice(Input::Destination, id)?.place();
-        verdicts.get(place).map(|verdict| atlas::mark(*verdict))
-    };
-    let picture = marked(map::picture(&world(&shared.site.world), &label), &mark);
-    let svg: String = render(vec![picture]).into_iter().map(|view| view.to_html().replace("<!>", "")).collect();
+    let label = phrases.caption(&case, &shared.site.labels.map.caption);
+    let world = world(&shared.site.world);
+    let (places, marks) = (phrases.places(&world), atlas::verdicts(phrases, &case));
+    let svg = Owner::new().with(|| {
+        let (marks, seen) = (Signal::stored(marks), Signal::stored(map::Seen::Nothing));
+        still(view! { <Drawing world places label marks seen /> })
+    });
     // A picture takes no keys.
     svg.replacen(" tabindex=\"0\"", "", 1).replacen("<svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"", 1)
-}
-
-/// The drawing with the mark of each place.
-fn marked(piece: Piece, mark: &dyn Fn(&str) -> Option<String>) -> Piece {
-    let Piece::Element { name, mut attributes, inside } = piece else { return piece };
-    let place = attributes.iter().find(|(name, _)| *name == "data-m").and_then(|(_, id)| mark(id));
-    attributes.extend(place.map(|mark| ("class", mark)));
-    Piece::Element { name, attributes, inside: inside.into_iter().map(|piece| marked(piece, mark)).collect() }
 }

@@ -154,9 +154,9 @@ fn familiar(site: &Site, rules: &Rules) -> Vec<usize> {
 }
 
 /// The usual origin of each item: that of an everyday item, or the first that a class can have.
-fn origins(site: &Site, rules: &Rules) -> Vec<usize> {
-    let place = |origin: &str| rules.choice(Input::Origin, origin).map_or(usize::MAX, |choice| choice.place());
-    let mut origins = vec![usize::MAX; rules.choice_count(Input::Item)];
+fn origins(site: &Site, rules: &Rules) -> Vec<Option<usize>> {
+    let place = |origin: &str| rules.choice(Input::Origin, origin).map(|choice| choice.place());
+    let mut origins = vec![None; rules.choice_count(Input::Item)];
     for item in &site.rules.vocab.items {
         if let (Some(choice), Some(first)) = (rules.choice(Input::Item, &item.id), item.origins.first()) {
             origins[choice.place()] = place(first);

@@ -1,15 +1,9 @@
 //! The map of the world as the browser fetches it.
 
 use crate::content::world::{self, WorldFile};
-use crate::model::pack::Packed;
 use crate::model::world::{Marker, World};
 
-/// The world as the browser fetches it.
-pub fn packed(file: &WorldFile) -> Packed {
-    Packed::new(&world(file))
-}
-
-/// The world as the verdict map draws it.
+/// The world as the verdict map takes it.
 pub fn world(file: &WorldFile) -> World {
     let marker =
         |marker: &world::Marker| Marker { id: marker.id.clone(), x: marker.x, y: marker.y, major: marker.major };
