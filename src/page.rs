@@ -31,6 +31,7 @@ pub mod frame;
 mod here;
 mod home;
 pub mod html;
+mod lane;
 mod ledger;
 mod listing;
 pub mod map;
@@ -39,12 +40,14 @@ mod money;
 pub mod moved;
 mod notes;
 mod numbers;
+mod opening;
 mod outlook;
 mod paper;
 mod partners;
 mod path;
 mod phrases;
 pub mod picture;
+mod piece;
 mod polls;
 mod prose;
 mod record;
@@ -52,6 +55,7 @@ mod reel;
 pub mod regimes;
 pub mod relink;
 mod search;
+mod sign;
 mod signers;
 mod sources;
 mod spots;
@@ -92,6 +96,8 @@ pub struct Rendered {
     pub leads_to: Option<String>,
     /// A script of this page alone.
     pub script: Option<String>,
+    /// True if it repeats a part of another page, to which the search and the frames lead.
+    pub is_copy: bool,
 }
 
 /// The pages in the order of the menu; `404` comes last and is in no menu.
@@ -107,6 +113,9 @@ pub fn render(shared: &Shared) -> Vec<Rendered> {
     rendered.extend(numbers::pages(shared));
     rendered.extend([actors::page(shared), companies::page(shared)]);
     embeds::list_in(shared.site, &mut rendered);
+    let embeds = embed::every(shared.site, &rendered);
+    let pieces = piece::pages(shared, &mut rendered, &embeds);
+    rendered.extend(pieces);
     rendered
 }
 
@@ -143,5 +152,18 @@ fn finish(context: Context, path: String, title: String, description: String, bo
     }
     let rules = menu::ribbon_widths(context.site) + &own_rules;
     let (leads_to, script) = (None, None);
-    Rendered { path, title, description, body: html, styles, rules, cited, starts_at_once, card, leads_to, script }
+    Rendered {
+        path,
+        title,
+        description,
+        body: html,
+        styles,
+        rules,
+        cited,
+        starts_at_once,
+        card,
+        leads_to,
+        script,
+        is_copy: false,
+    }
 }

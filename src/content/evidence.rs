@@ -16,8 +16,10 @@ pub mod deals;
 pub mod figures;
 mod grounds;
 pub mod ledger;
+pub mod names;
 mod number_check;
 pub mod number_labels;
+pub mod openings;
 pub mod outlook;
 pub mod partners;
 pub mod polls;
@@ -43,7 +45,9 @@ use deal_labels::DealLabels;
 use deals::{Deal, DealWords};
 use figures::{Figure, FigureWords};
 use ledger::{Announcement, AnnouncementWords, Entry, EntryWords};
+use names::NamesFile;
 use number_labels::NumberLabels;
+use openings::OpeningsFile;
 use outlook::{Item, ItemWords};
 use partners::{Country, CountryWords, Grouping, GroupingWords};
 use polls::{Poll, PollWords};
@@ -66,6 +70,10 @@ macro_rules! pairs {
             $(pub $name: Vec<($record, $words)>,)+
             pub announcement: (Announcement, AnnouncementWords),
             pub chronicle: (ChronicleFile, ChronicleWords),
+            /// The short names of records.
+            pub names: NamesFile,
+            /// The words of the figures that sections open with.
+            pub openings: OpeningsFile,
             /// Names of partners and of what else is a member of groupings, by id.
             pub partner_names: BTreeMap<String, String>,
             /// Names of categories of numbers, by id.
@@ -145,6 +153,8 @@ macro_rules! pairs {
                         records.chronicle.first().expect(THERE).1.clone(),
                         records.chronicle_words.first().expect(THERE).1.clone(),
                     ),
+                    names: records.names.first().expect(THERE).1.clone(),
+                    openings: records.openings.first().expect(THERE).1.clone(),
                     partner_names: names.partners,
                     category_names: names.categories,
                     answer_names: names.answers,

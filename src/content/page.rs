@@ -1,5 +1,6 @@
 //! Pages as data: parts, blocks, and prose made of claims.
 
+use super::evidence::openings::Opening;
 use super::record::Confidence;
 use super::reference::*;
 use crate::model::{date::Date, rules::verdict::Verdict};
@@ -106,6 +107,8 @@ pub enum Block {
     ChartGroup(GroupRef),
     /// The picture of a step of the story.
     Scene(SceneRef),
+    /// The figure that the section opens with.
+    Figure(Opening),
     /// Something that the program makes from records.
     Show(Shown),
 }

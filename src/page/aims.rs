@@ -1,8 +1,9 @@
 //! The board of aims: what the strategy is to achieve, by what has become of it.
 
+use super::lane::{Line, short};
 use super::listing::{self, Facet, List, Row};
 use super::record::{actors, facts, group, joined, reported, sources, title, whole, word};
-use super::{context::Context, prose};
+use super::{context::Context, prose, sign::Sign};
 use crate::content::evidence::aims::*;
 use crate::content::evidence::{
     find,
@@ -30,7 +31,7 @@ pub fn aims(context: &Context) -> AnyView {
                     <div id=whole(&id)>
                         {group(context, &id, &state.name, own.len())}
                         <p class="small">{meaning}</p>
-                        <ul class="records board">{aims}</ul>
+                        <ul class="lanes board">{aims}</ul>
                     </div>
                 }
             })
@@ -78,6 +79,18 @@ pub(super) fn tone(state: AimState) -> &'static str {
     }
 }
 
+/// The sign of a state.
+pub(super) fn sign(state: AimState) -> Sign {
+    match state {
+        AimState::Done => Sign::Full,
+        AimState::UnderWay => Sign::Half,
+        AimState::Planned => Sign::Ring,
+        AimState::NotSeen => Sign::Seal,
+        AimState::Unknown => Sign::Question,
+        AimState::Reading => Sign::Dash,
+    }
+}
+
 fn one(context: &Context, aim: &Aim, words: &AimWords) -> AnyView {
     let site = context.site;
     let labels = &site.evidence.strategy_labels;
@@ -115,13 +128,19 @@ fn one(context: &Context, aim: &Aim, words: &AimWords) -> AnyView {
     let state = word(tone(aim.state), &label(&labels.aim_state, aim.state).name);
     let horizon = label(&labels.aim_horizon, aim.horizon).name.clone();
     let date = aim.date.map(|date| format!(", {}", date.in_words()));
-    view! {
-        <li id=id.clone() class=tone(aim.state)>
+    let when = aim.date.map_or_else(|| horizon.clone(), |date| date.in_words());
+    let line = Line {
+        id: &id,
+        name: short(&site.evidence.names.aims, &id),
+        sign: (sign(aim.state), tone(aim.state)),
+        word: when,
+        lane: None,
+    };
+    let inside = view! {
             <p class="small">{state} " " {horizon} {date}</p>
             <h4>{title(context, &id, &words.title)} {reported(context, aim.confidence)}</h4>
             <p>{prose::text(context, &words.status.0)}</p>
             {facts(known)}
-        </li>
-    }
-    .into_any()
+    };
+    line.over(context, inside.into_any())
 }

@@ -2,8 +2,8 @@
 
 use super::{
     actors, aims, arguments, ask, cases, chart, check, chronicle, companies, comparison, contents, context::Context,
-    corrections, data, deals, embeds, everything, here, ledger, map, notes, numbers, outlook, partners, path, polls,
-    prose, reel, regimes, search, signers, sources, story, terms, timeline, ways,
+    corrections, data, deals, embeds, everything, here, ledger, map, notes, numbers, opening, outlook, partners, path,
+    polls, prose, reel, regimes, search, signers, sources, story, terms, timeline, ways,
 };
 use crate::content::page::*;
 use crate::model::{answer::sheet::is_hatched, rules::verdict::Verdict};
@@ -12,7 +12,10 @@ use leptos::prelude::*;
 /// The inside of `main`.
 pub fn main(context: &Context) -> AnyView {
     let page = context.page;
-    let opening: Vec<_> = page.opening.iter().map(|block| one(context, block)).collect();
+    let is_figure = |block: &&Block| matches!(block, Block::Figure(_));
+    let opening: Vec<_> =
+        page.opening.iter().filter(|block| !is_figure(block)).map(|block| one(context, block)).collect();
+    let figures: Vec<_> = page.opening.iter().filter(is_figure).map(|block| one(context, block)).collect();
     view! {
         <div class="part opening">
             <div class="text">
@@ -20,6 +23,7 @@ pub fn main(context: &Context) -> AnyView {
             </div>
             {side(context, &page.title, notes::list(context, notes::TOP))}
         </div>
+        {figures}
         {parts(context)}
     }
     .into_any()
@@ -122,6 +126,7 @@ pub fn one(context: &Context, block: &Block) -> AnyView {
             let question = one.question.clone();
             view! { <h3>{question}</h3> {strip(context, one)} }.into_any()
         }
+        Block::Figure(which) => opening::opening(context, *which),
         Block::Show(Shown::Chronicle) => chronicle::chronicle(context),
         Block::Show(Shown::Ways) => ways::ways(context),
         Block::Show(Shown::Reel) => reel::reel(context),

@@ -1,7 +1,8 @@
 //! What no schema can say of records: words for each, labels for each word, and parts that fit each other.
 
 use super::{
-    aims::Horizon, chronicle_check, deal_check, grounds, number_check, outlook::OutlookWhen, story_check, words_fit,
+    aims::Horizon, chronicle_check, deal_check, grounds, names, number_check, openings, outlook::OutlookWhen,
+    story_check, words_fit,
 };
 use crate::content::{family::Records, problem::Problem, same::Found};
 use std::collections::BTreeSet;
@@ -12,6 +13,8 @@ pub fn check(records: &Records) -> Vec<Problem> {
     words_fit(records, &mut found);
     labels(records, &mut found);
     chronicle_check::check(records, &mut found);
+    names::check(records, &mut found);
+    openings::check(records, &mut found);
     let mut problems = found.problems;
     grounds::check(records, &mut problems);
     ledger(records, &mut problems);
