@@ -5,28 +5,20 @@
 //! schema can say. Every [`problem::Problem`] carries file, line, column and advice.
 
 pub mod check;
-pub mod checker_words;
 pub mod counts;
-pub mod data_words;
-pub mod embed_words;
-pub mod ending_words;
 pub mod evidence;
 pub mod examine;
 pub mod family;
 pub mod ids;
 pub mod inline;
-pub mod list_words;
 pub mod load;
-pub mod named_words;
 pub mod page;
 pub mod position;
 pub mod problem;
 pub mod record;
 pub mod reference;
-pub mod rule_words;
 mod rule_words_check;
 mod same;
-pub mod table_words;
 pub mod uses;
 pub mod values;
 pub mod visit;

@@ -13,7 +13,7 @@ mod tables;
 pub use columns::{Column, ValueKind};
 pub use rules::{table_name, word};
 
-use crate::content::{data_words::NAMES, load::Site};
+use crate::content::{load::Site, words::data::NAMES};
 
 /// The licence of every data file, as its SPDX id.
 pub const LICENCE: &str = "CC-BY-4.0";

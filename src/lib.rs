@@ -36,4 +36,4 @@ pub mod start;
 
 /// The keeper's program: set up, check, build, serve, test. Native only.
 #[cfg(not(target_arch = "wasm32"))]
-pub mod build;
+pub mod publish;

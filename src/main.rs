@@ -7,5 +7,5 @@ fn main() {
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() -> std::process::ExitCode {
-    sangensoku::build::run(std::env::args().skip(1).collect())
+    sangensoku::publish::run(std::env::args().skip(1).collect())
 }

@@ -13,7 +13,7 @@ const MAY_USE: [(&str, &[&str]); 9] = [
     ("widget", &["model", "web"]),
     ("page", &["chart", "data", "model", "content", "widget"]),
     ("start", &["model", "widget", "web"]),
-    ("build", &["chart", "data", "model", "content", "web", "widget", "page"]),
+    ("publish", &["chart", "data", "model", "content", "web", "widget", "page"]),
 ];
 
 /// Words that only the named modules (or files) may contain.
@@ -21,10 +21,10 @@ const ONLY_IN: [(&str, &[&str]); 6] = [
     ("web_sys", &["web", "start"]),
     ("gloo_", &["web", "start"]),
     ("wasm_bindgen", &["web", "start"]),
-    ("fs::", &["build", "content/load/read.rs"]),
-    ("serde_json", &["content", "data", "build", "page/context.rs"]),
+    ("fs::", &["publish", "content/load/read.rs"]),
+    ("serde_json", &["content", "data", "publish", "page/context.rs"]),
     // What is due on a day depends on the day; nothing of it is in the site.
-    ("SystemTime", &["build/keeper/due.rs"]),
+    ("SystemTime", &["publish/keeper/due.rs"]),
 ];
 
 fn sources() -> Vec<(String, String)> {

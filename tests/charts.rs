@@ -14,7 +14,7 @@ mod ties;
 use keep::{check, check_sheet};
 use sangensoku::chart::*;
 use sangensoku::content::load;
-use sangensoku::page::{Shared, picture as drawing};
+use sangensoku::page::{Shared, figure::picture as drawing};
 
 /// Everything that the site draws, and its words.
 fn drawn() -> (Vec<Series>, Vec<Group>, Words) {

@@ -10,7 +10,7 @@ mod process;
 mod server;
 
 use ask::ask;
-use sangensoku::build::{hosts, pack, retarget};
+use sangensoku::publish::{hosts, pack, retarget};
 use server::{KINDS, Kind, Server};
 use std::fs;
 use std::io::Write;

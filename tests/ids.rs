@@ -1,9 +1,9 @@
 //! Addresses that cannot die: the build refuses to lose one, and where an old one leads is told by the ledger.
 
-use sangensoku::build::document::{Settings, Shell, document};
-use sangensoku::build::{ids, moved};
 use sangensoku::content::{ids::IdsFile, load};
 use sangensoku::page::{self, Rendered, Shared};
+use sangensoku::publish::document::{Settings, Shell, document};
+use sangensoku::publish::{ids, moved};
 use std::path::Path;
 use std::sync::OnceLock;
 

@@ -1,10 +1,12 @@
 //! What a keeper asks of the program beside checking: stubs of new records, and the sheet of claims and sources.
 
+#[path = "keeper/asked.rs"]
+mod asked;
 #[path = "support/sound.rs"]
 mod sound;
 
-use sangensoku::build::keeper::{due::due, new::new, review::review};
 use sangensoku::content::load;
+use sangensoku::publish::keeper::{due::due, new::new, review::review};
 use sound::Copy;
 use std::fs;
 use std::path::Path;

@@ -4,8 +4,8 @@
 mod folder;
 
 use folder::TempFolder;
-use sangensoku::build::{card, head, hosts, ids, licences, release, retarget, single};
 use sangensoku::content::{ids::Status, load};
+use sangensoku::publish::{card, head, hosts, ids, licences, release, retarget, single};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::Read;
@@ -17,7 +17,7 @@ fn root() -> &'static Path {
 
 fn names(folder: &Path) -> Vec<String> {
     let mut names = Vec::new();
-    sangensoku::build::pack::list(folder, "", &mut names).expect("a built folder: run `cargo site test`");
+    sangensoku::publish::pack::list(folder, "", &mut names).expect("a built folder: run `cargo site test`");
     names
 }
 

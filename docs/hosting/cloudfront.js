@@ -1,4 +1,4 @@
-// Written by `cargo site` from the table in src/build/hosts.rs.
+// Written by `cargo site` from the table in src/publish/hosts.rs.
 // A CloudFront function for "viewer request": folders have an index, and an address without its slash gets it.
 // Set 404.html as the error page of 403 and 404 with status 404, and a response headers policy with
 // Access-Control-Allow-Origin: *.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Written by `cargo site` from the table in src/build/hosts.rs.
+# Written by `cargo site` from the table in src/publish/hosts.rs.
 # Copies dist/ to a bucket: BUCKET=my-bucket/folder sh s3.sh
 # CloudFront packs by itself ("compress objects automatically"), so the packed twins stay here. Hashed files first,
 # and nothing is deleted: pages and embeds that are open still ask for the files of the release before.

@@ -13,7 +13,7 @@ use super::record::Confidence;
 use super::reference::SourceRef;
 use super::rule_words_check as rule_words;
 use super::visit::{each_claim, each_prose, each_strip};
-use super::{data_words, ids};
+use super::{ids, words::data};
 use std::collections::BTreeMap;
 
 pub use rules::rule_record;
@@ -55,7 +55,7 @@ pub fn check(records: &Records) -> Vec<Problem> {
     problems.extend(rules::rules(records));
     problems.extend(rule_words::check(records));
     problems.extend(evidence::check(records));
-    problems.extend(data_words::check(records));
+    problems.extend(data::check(records));
     problems.extend(rules::world(records));
     problems.extend(ids::check(records));
     problems

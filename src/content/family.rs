@@ -1,7 +1,6 @@
 //! The families of content files: where each stands and what shape it has.
 
 use super::{
-    data_words::DataWords,
     evidence::{
         actors::*,
         aims::*,
@@ -10,12 +9,10 @@ use super::{
         companies::*,
         comparison::*,
         corrections::*,
-        deal_labels::DealLabels,
         deals::*,
         figures::*,
         ledger::*,
         names::NamesFile,
-        number_labels::NumberLabels,
         openings::OpeningsFile,
         outlook::*,
         partners::*,
@@ -23,7 +20,6 @@ use super::{
         series::*,
         steps::*,
         story::*,
-        strategy_labels::StrategyLabels,
         terms::*,
     },
     examine::File,
@@ -32,9 +28,17 @@ use super::{
     page::Page,
     problem::Problem,
     record::*,
-    rule_words::MeasureWordsFile,
-    rule_words::{CaseWordsFile, ConditionWordsFile, FormWords, PlaceWordsFile, RegimeWordsFile, VerdictWordsFile},
-    words::*,
+    words::{
+        data::DataWords,
+        deals::DealLabels,
+        numbers::NumberLabels,
+        rules::{
+            CaseWordsFile, ConditionWordsFile, FormWords, MeasureWordsFile, PlaceWordsFile, RegimeWordsFile,
+            VerdictWordsFile,
+        },
+        strategy::StrategyLabels,
+        *,
+    },
     world::WorldFile,
 };
 use crate::model::rules::{

@@ -5,7 +5,6 @@ mod join;
 mod read;
 
 use super::check;
-use super::data_words::DataWords;
 use super::evidence::{EVENTS, Evidence, LISTS};
 use super::examine::{File, Findings, examine};
 use super::family::{Family, Records, matter};
@@ -13,8 +12,9 @@ use super::ids::IdsFile;
 use super::page::Page;
 use super::problem::Problem;
 use super::record::*;
-use super::rule_words::RuleWords;
 use super::uses::Uses;
+use super::words::data::DataWords;
+use super::words::rules::RuleWords;
 use super::words::*;
 use super::world::WorldFile;
 use crate::model::rules::record::{RealCase, RuleRecord};

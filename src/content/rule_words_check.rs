@@ -4,9 +4,9 @@ use super::check::rule_record;
 use super::family::Records;
 use super::page::Block;
 use super::problem::Problem;
-use super::rule_words::TermWords;
 use super::same::Found;
 use super::visit::each_block;
+use super::words::rules::TermWords;
 use crate::model::rules::{Rules, decide::decide, query, verdict::Verdict};
 use std::collections::BTreeSet;
 

@@ -1,15 +1,27 @@
-//! The words that a language gives to records and to the frame of the pages.
+//! The words that a language gives to records and to the frame of the pages. Below it, those of one matter each.
 
-use super::checker_words::CheckWords;
-use super::embed_words::EmbedWords;
-use super::ending_words::{EndingWords, ShareWords};
-use super::list_words::{FilterWords, TimelineWords};
-use super::named_words::{AnswerWords, MapWords, QuizWords, SearchWords};
+pub mod checker;
+pub mod data;
+pub mod deals;
+pub mod embed;
+pub mod ending;
+pub mod list;
+pub mod named;
+pub mod numbers;
+pub mod rules;
+pub mod strategy;
+pub mod tables;
+
 use super::record::Grade;
 use super::reference::*;
-use super::table_words::{CaseWords, TableWords};
+use checker::CheckWords;
+use embed::EmbedWords;
+use ending::{EndingWords, ShareWords};
+use list::{FilterWords, TimelineWords};
+use named::{AnswerWords, MapWords, QuizWords, SearchWords};
 use schemars::JsonSchema;
 use serde::Deserialize;
+use tables::{CaseWords, TableWords};
 
 /// `<language>/events.json`.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]

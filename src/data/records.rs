@@ -118,7 +118,7 @@ fn remove(schema: &mut Value, key: &str) {
 #[cfg(test)]
 mod tests {
     use super::{EVENTS, LISTS, name};
-    use crate::content::data_words::NAMES;
+    use crate::content::words::data::NAMES;
     use std::collections::BTreeSet;
 
     #[test]

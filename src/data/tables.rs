@@ -5,7 +5,7 @@ use super::{
     columns::{Column, resolve},
     table::Table,
 };
-use crate::content::data_words::DataFrame;
+use crate::content::words::data::DataFrame;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 

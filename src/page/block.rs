@@ -1,9 +1,15 @@
 //! The matter of a page: heading, takeaway, parts and blocks.
 
 use super::{
-    actors, aims, arguments, ask, cases, chart, check, chronicle, companies, comparison, contents, context::Context,
-    corrections, data, deals, embeds, everything, here, ledger, map, notes, numbers, opening, outlook, partners, path,
-    polls, prose, reel, regimes, search, signers, sources, story, terms, timeline, ways,
+    context::Context,
+    copy::{embeds, everything},
+    evidence::{corrections, data, sources, terms},
+    figure::{chart, chronicle, map, opening},
+    rules::{actors, ask, cases, check, comparison, path, regimes, signers},
+    shell::{contents, search, ways},
+    story::{self, aims, ledger, outlook, reel, timeline},
+    text::{here, notes, prose},
+    trade::{arguments, companies, deals, numbers, partners, polls},
 };
 use crate::content::page::*;
 use crate::model::{answer::sheet::is_hatched, rules::verdict::Verdict};

@@ -1,7 +1,11 @@
 //! What every part of a page needs to know while it is being made.
 
-use super::citable::{Citable, SourcesOf, sources_of};
-use super::{map, notes::Notes, phrases, spots};
+use super::text::citable::{Citable, SourcesOf, sources_of};
+use super::{
+    figure::{map, spots},
+    supply::phrases,
+    text::notes::Notes,
+};
 use crate::content::{load::Site, page::Page};
 use crate::data::{self, DataSet};
 use crate::model::answer::phrases::Phrases;
@@ -137,7 +141,7 @@ impl<'a> Context<'a> {
     /// The link to the entry of a source in the list of its grade.
     pub fn source_href(&self, id: &str) -> String {
         let (grade, _) = &self.site.sources[id];
-        format!("{}sources/{}/#{id}", self.up, super::sources::folder(*grade))
+        format!("{}sources/{}/#{id}", self.up, super::evidence::sources::folder(*grade))
     }
 
     /// Asks for a style sheet besides the base.

@@ -1,6 +1,10 @@
 //! The first page: what this is and what was found, beside each other; then the figure of time, and its parts.
 
-use super::{block, context::Context, notes, prose};
+use super::{
+    block,
+    context::Context,
+    text::{notes, prose},
+};
 use leptos::prelude::*;
 
 /// The inside of `main`.

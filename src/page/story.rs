@@ -1,26 +1,35 @@
 //! The story in eight pictures: all steps on one page, and each on a page of its own.
 
+pub(super) mod aims;
 mod answer;
 mod bars;
 mod dates;
 mod doors;
 mod dots;
 mod figure;
+pub(super) mod ledger;
 mod maps;
+pub(super) mod outlook;
+pub(super) mod reel;
 mod rows;
 mod seats;
 mod ships;
 mod sign;
 mod step;
 mod svg;
+pub(super) mod timeline;
 mod world;
 
 pub use figure::figure;
 
-use super::card::Mark;
 use super::context::{Context, Shared};
-use super::record::fill;
-use super::{Rendered, below::short, finish, frame, prose};
+use super::shell::card::Mark;
+use super::text::record::fill;
+use super::{
+    Rendered, finish,
+    shell::{below::short, frame},
+    text::prose,
+};
 use crate::content::evidence::{
     find,
     series::{Flag, Point},

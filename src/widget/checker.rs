@@ -25,7 +25,7 @@ pub struct Props {
     pub is_short: bool,
     /// The two days of a page that asks who has a say; else none.
     pub days: Vec<Day>,
-    /// Its words, by the names of `content::checker_words::CheckWords`.
+    /// Its words, by the names of `content::words::checker::CheckWords`.
     pub words: Words,
 }
 

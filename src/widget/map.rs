@@ -22,7 +22,7 @@ pub struct Props {
     pub data: String,
     /// The file with the shapes.
     pub world: String,
-    /// Its words, by the names of `content::named_words::MapWords`.
+    /// Its words, by the names of `content::words::named::MapWords`.
     pub words: Words,
 }
 

@@ -13,7 +13,7 @@ use std::rc::Rc;
 pub struct Props {
     /// Each case with the ids of the verdicts that its questions have.
     pub cases: Vec<(String, Vec<String>)>,
-    /// Its words, by the names of `content::named_words::QuizWords`.
+    /// Its words, by the names of `content::words::named::QuizWords`.
     pub words: Words,
 }
 

@@ -5,7 +5,7 @@ use super::keep::check_sheet;
 use super::sheet::{Area, Mark, Sheet};
 use sangensoku::chart::*;
 use sangensoku::content::load;
-use sangensoku::page::{Shared, actor_map};
+use sangensoku::page::{Shared, figure::actor_map};
 
 /// A point of a curve; `at` goes from 0 to 1.
 fn on_curve(points: &[(f64, f64)], at: f64) -> Area {

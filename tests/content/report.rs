@@ -2,6 +2,7 @@
 
 use super::mistake::{change, check};
 use super::sound::Copy;
+use std::{fs, path::Path};
 
 #[test]
 fn four_mistakes_in_four_places_are_reported_in_one_run() {
@@ -61,4 +62,32 @@ fn a_reference_to_nothing_is_found_wherever_it_stands() {
         "src/content/en/pages/rules.json:38:27  parts[0].blocks[1].strip.answers[1].period\n  there is no period `now`\n  \
          did you mean `new`?",
     );
+}
+
+/// Whatever file is cut in two, the report names it and nothing that would only have been compared with it.
+#[test]
+fn a_file_that_cannot_be_read_brings_no_other_report_with_it() {
+    let fixture = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/sound/src/content");
+    let (mut open, mut files) = (vec![fixture.clone()], Vec::new());
+    while let Some(folder) = open.pop() {
+        for path in fs::read_dir(folder).expect("the small site is there").flatten().map(|entry| entry.path()) {
+            if path.is_dir() {
+                open.push(path);
+            } else if path.extension().is_some_and(|ending| ending == "json") {
+                files.push(path.strip_prefix(&fixture).expect("it was found there").to_string_lossy().into_owned());
+            }
+        }
+    }
+    files.sort();
+    assert!(files.len() > 20, "{files:?}");
+    for name in files {
+        let copy = Copy::new();
+        let whole = fs::read_to_string(copy.file(&name)).expect("the copy has it");
+        let half: String = whole.chars().take(whole.chars().count() / 2).collect();
+        fs::write(copy.file(&name), half).expect("the copy can be written");
+        let report = copy.report();
+        assert!(report.starts_with(&format!("src/content/{name}:")), "{name}:\n{report}");
+        assert!(report.contains("this is not JSON"), "{name}:\n{report}");
+        assert!(report.ends_with("1 problem in the content; nothing was written.\n"), "{name}:\n{report}");
+    }
 }

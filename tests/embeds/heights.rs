@@ -5,7 +5,7 @@ use super::support::browser::Browser;
 use std::collections::BTreeMap;
 use std::fs;
 
-const FILE: &str = "src/build/embed/heights.json";
+const FILE: &str = "src/publish/embed/heights.json";
 /// Letters differ a little from machine to machine.
 const TOLERANCE: f64 = 0.2;
 

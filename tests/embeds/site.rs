@@ -2,7 +2,7 @@
 
 use super::support::nginx::{Mode, Nginx};
 use super::support::process::TempFolder;
-use sangensoku::build::embed;
+use sangensoku::publish::embed;
 use std::fs;
 use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};

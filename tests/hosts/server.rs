@@ -1,7 +1,7 @@
 //! Real servers with the very configuration that the project gives for them.
 
 use super::process::{Process, TempFolder, find_program, free_port};
-use sangensoku::build::hosts;
+use sangensoku::publish::hosts;
 use std::path::Path;
 use std::{fmt, fs};
 

@@ -1,7 +1,7 @@
 //! The data for others, as whoever downloads it meets it.
 
 use super::{dist, elements, pages, root, select};
-use sangensoku::content::{data_words::NAMES, load, visit::each_claim};
+use sangensoku::content::{load, visit::each_claim, words::data::NAMES};
 use scraper::Html;
 use serde_json::Value;
 use sha2::{Digest, Sha256};

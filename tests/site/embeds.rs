@@ -1,9 +1,9 @@
 //! What other sites show in frames: whole, small, and asking nothing of anyone.
 
 use super::{Page, frames, pages, root, select};
-use sangensoku::build::{budget, embed, ids, pack};
 use sangensoku::content::load;
 use sangensoku::page::{self, Shared};
+use sangensoku::publish::{budget, embed, ids, pack};
 use scraper::Html;
 use std::collections::BTreeSet;
 
@@ -121,7 +121,7 @@ fn the_frame_of_a_renamed_page_or_part_shows_what_took_its_place() {
     }
     let shared = Shared::new(&site);
     let pages = page::render(&shared);
-    let embeds = page::embed::every(&site, &pages);
+    let embeds = page::copy::embed::every(&site, &pages);
     let now = ids::now(&site, &pages);
     let moved = embed::moved(&shared, &pages, &embeds, &now);
     let found: Vec<(&str, &str)> = moved.iter().map(|(at, embed)| (at.as_str(), embed.id.as_str())).collect();

@@ -3,10 +3,13 @@
 use super::data::cells;
 use super::{Page, dist, pages, root, select};
 use resvg::usvg;
-use sangensoku::build::figure::SCALE;
 use sangensoku::content::load;
 use sangensoku::data::table::MARK;
-use sangensoku::page::{Shared, map, take};
+use sangensoku::page::{
+    Shared,
+    figure::{map, take},
+};
+use sangensoku::publish::figure::SCALE;
 use scraper::Html;
 use std::collections::BTreeSet;
 use std::fs;

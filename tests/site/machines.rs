@@ -81,7 +81,7 @@ fn data_sets_and_terms_are_named_one_by_one() {
     let page = |path: &str| pages().iter().find(|page| page.path == path).expect("the page is there");
     let data = linked(page("data/index.html"));
     let sets = of_type(&data, "Dataset");
-    assert_eq!(sets.len(), sangensoku::content::data_words::NAMES.len());
+    assert_eq!(sets.len(), sangensoku::content::words::data::NAMES.len());
     for file in sets.iter().flat_map(|set| set["distribution"].as_array().expect("files")) {
         let link = file["contentUrl"].as_str().expect("an address").trim_start_matches("../");
         assert!(dist().contains_key(link), "{link}");

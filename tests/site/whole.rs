@@ -2,7 +2,7 @@
 
 use super::folder::TempFolder;
 use super::{dist, files, pages, root};
-use sangensoku::build::{budget, pack, retarget};
+use sangensoku::publish::{budget, pack, retarget};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,9 +1,9 @@
 //! The rail beside the list of the marks: time runs down to scale, and from each mark a line leads to its entry.
 
-use super::super::canvas::stroke;
-use super::super::number::coord;
 use super::shapes::{path, sign};
 use super::{Chronicle, Moment, Sign};
+use crate::chart::canvas::stroke;
+use crate::chart::number::coord;
 use std::fmt::Write;
 
 /// Width of the rail, where time runs, and where an entry begins.

@@ -1,9 +1,9 @@
 //! What is drawn: the band of the reported year, the lines of time and of the deals, and the marks.
 
-use super::super::canvas::stroke;
-use super::super::number::coord;
 use super::sheet::Sheet;
 use super::{Chronicle, Moment, Sign, Zone, words};
+use crate::chart::canvas::stroke;
+use crate::chart::number::coord;
 use std::fmt::Write;
 
 /// What lies under the marks.

@@ -1,10 +1,10 @@
 //! The words of the drawings: names of zones, years and rows, and beside each mark its date and what it says.
 
-use super::super::canvas::escape;
-use super::super::number::coord;
-use super::super::text::{SIZE, wrap};
 use super::sheet::Sheet;
 use super::{Chronicle, Moment, Sign, Zone};
+use crate::chart::canvas::escape;
+use crate::chart::number::coord;
+use crate::chart::text::{SIZE, wrap};
 
 /// A line of words: its class, its text, and how far the next stands below it.
 type Line = (String, String, f64);

@@ -1,9 +1,9 @@
 //! Where bodies and ties stand. Each column has its groups in their order; inside a group the order is the one that
 //! keeps the ties short, found by swapping neighbours until no swap helps.
 
-use super::super::canvas::Area;
-use super::super::text::{LEADING, SIZE, width, wrap};
 use super::{Body, Ties};
+use crate::chart::canvas::Area;
+use crate::chart::text::{LEADING, SIZE, width, wrap};
 
 /// Width of the drawing; the widest that the text of a page gets.
 pub(super) const WIDTH: f64 = 1028.0;

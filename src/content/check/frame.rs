@@ -1,6 +1,6 @@
 //! The frame of the site: the events, the periods, the languages and grades of sources, and their words.
 
-use crate::content::{check::in_menu, evidence::shape::Closed, family::Records, list_words::ListId, problem::Problem};
+use crate::content::{check::in_menu, evidence::shape::Closed, family::Records, problem::Problem, words::list::ListId};
 use std::collections::BTreeSet;
 
 /// Each event has its words, once.

@@ -2,9 +2,9 @@
 
 use super::shape::{Closed, closed, shapes};
 use crate::content::family::Records;
-use crate::content::named_words::named_words;
 use crate::content::reference::Text;
 use crate::content::same::Found;
+use crate::content::words::named::named_words;
 
 closed! {
     /// The figures that sections open with, by what they draw.

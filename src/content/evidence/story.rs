@@ -2,7 +2,7 @@
 //! where they are claims like all others.
 
 use super::shape::{closed, shapes};
-use crate::content::{named_words::named_words, reference::*};
+use crate::content::{reference::*, words::named::named_words};
 use crate::model::date::Date;
 use schemars::JsonSchema;
 use serde::Deserialize;

@@ -1,7 +1,12 @@
 //! From a reference to what it means: every id stands once, and every reference leads to one.
 
 use crate::content::examine::{File, Findings, Mention};
-use crate::content::{counts, data_words, family::Family, problem::Problem, problem::did_you_mean};
+use crate::content::{
+    counts,
+    family::Family,
+    problem::{Problem, did_you_mean},
+    words::data,
+};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -37,7 +42,7 @@ pub fn follow(files: &[(Family, File)], findings: &[Findings], missed: &BTreeSet
             }
         }
     }
-    known.entry("address".into()).or_default().extend(data_words::NAMES.map(data_words::address));
+    known.entry("address".into()).or_default().extend(data::NAMES.map(data::address));
     known.insert("count".into(), counts::NAMES.iter().map(|name| (*name).to_owned()).collect());
     for (family, file) in files {
         for (kind, id) in inner_ids(*family, &file.value) {

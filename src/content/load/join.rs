@@ -4,7 +4,7 @@ use super::Site;
 use crate::content::check::rule_record;
 use crate::content::evidence::Evidence;
 use crate::content::family::{Family, Records};
-use crate::content::{rule_words::RuleWords, uses::Uses, visit::each_claim};
+use crate::content::{uses::Uses, visit::each_claim, words::rules::RuleWords};
 use serde_json::Value;
 use std::collections::BTreeMap;
 

@@ -8,7 +8,7 @@ use crate::content::evidence::{
     story::{Bars, SceneWords},
 };
 use crate::content::values::plain;
-use crate::page::{context::Context, prose};
+use crate::page::{context::Context, text::prose};
 use leptos::prelude::*;
 use std::fmt::Write as _;
 

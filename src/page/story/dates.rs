@@ -9,7 +9,7 @@ use crate::content::evidence::{
 };
 use crate::content::reference::OutlookRef;
 use crate::content::values::plain;
-use crate::page::{context::Context, record::reported};
+use crate::page::{context::Context, text::record::reported};
 use leptos::prelude::*;
 
 /// The dates and the questions.

@@ -10,7 +10,7 @@ use crate::model::rules::{
     decide::{Decision, decide},
     query,
 };
-use crate::page::{context::Context, prose};
+use crate::page::{context::Context, text::prose};
 use leptos::prelude::*;
 
 /// The table of doors.

@@ -7,7 +7,10 @@ use crate::content::evidence::{
     story::{Draw, SceneWords},
 };
 use crate::content::values::plain;
-use crate::page::{context::Context, here, notes, prose, record::fill};
+use crate::page::{
+    context::Context,
+    text::{here, notes, prose, record::fill},
+};
 use leptos::prelude::*;
 
 /// So many publishers stand under a picture; the fold has all.
@@ -115,13 +118,16 @@ fn table(words: &SceneWords, title: &str, total: &str, table: Table) -> AnyView 
         let cells: Vec<_> = cells.into_iter().map(|cell| view! { <td>{cell}</td> }).collect();
         view! { <tfoot><tr><th scope="row">{total.to_owned()}</th> {cells}</tr></tfoot> }
     });
+    // Seven columns of words are wider than a phone: the table moves under the finger and under the arrow keys.
     view! {
-        <table>
-            <caption>{title.to_owned()}</caption>
-            <thead><tr>{heads}</tr></thead>
-            <tbody>{rows}</tbody>
-            {foot}
-        </table>
+        <div class="across" role="group" tabindex="0" aria-label=title.to_owned()>
+            <table>
+                <caption>{title.to_owned()}</caption>
+                <thead><tr>{heads}</tr></thead>
+                <tbody>{rows}</tbody>
+                {foot}
+            </table>
+        </div>
     }
     .into_any()
 }

@@ -8,7 +8,7 @@ use crate::content::evidence::story::{Maps, SceneWords};
 use crate::content::values::plain;
 use crate::model::answer::atlas;
 use crate::model::rules::{case::Input, verdict::Verdict};
-use crate::page::{context::Context, prose};
+use crate::page::{context::Context, text::prose};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

@@ -9,7 +9,7 @@ use crate::content::evidence::{
 };
 use crate::content::reference::LedgerRef;
 use crate::content::values::plain;
-use crate::page::{context::Context, prose};
+use crate::page::{context::Context, text::prose};
 use leptos::prelude::*;
 
 /// The table of signs.

@@ -7,7 +7,7 @@ use super::svg::svg;
 use crate::content::evidence::story::{SceneWords, Seat, SeatPart, Seats};
 use crate::content::values::plain;
 use crate::model::rules::{decide::decide, verdict::Verdict};
-use crate::page::{context::Context, record::fill};
+use crate::page::{context::Context, text::record::fill};
 use leptos::prelude::*;
 
 /// The two rows of places.

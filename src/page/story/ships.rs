@@ -9,7 +9,10 @@ use crate::content::evidence::{
     story::{SceneWords, Ships, Station},
 };
 use crate::content::values::plain;
-use crate::page::{context::Context, prose, record::fill};
+use crate::page::{
+    context::Context,
+    text::{prose, record::fill},
+};
 use leptos::prelude::*;
 
 /// The id of the drawing of a ship.

@@ -2,7 +2,11 @@
 
 use super::{PAGE, figure, titled};
 use crate::content::page::{Block, Part};
-use crate::page::{context::Context, embed, here, notes, prose};
+use crate::page::{
+    context::Context,
+    copy::embed,
+    text::{here, notes, prose},
+};
 use leptos::prelude::*;
 
 /// The row of all steps. Among all it leads to places on the page, on the page of a step to the others.
