@@ -18,10 +18,16 @@ use leptos::prelude::*;
 /// The inside of `main`.
 pub fn main(context: &Context) -> AnyView {
     let page = context.page;
-    let is_figure = |block: &&Block| matches!(block, Block::Figure(_));
-    let opening: Vec<_> =
-        page.opening.iter().filter(|block| !is_figure(block)).map(|block| one(context, block)).collect();
-    let figures: Vec<_> = page.opening.iter().filter(is_figure).map(|block| one(context, block)).collect();
+    let figure = page.opening.iter().position(|block| matches!(block, Block::Figure(_)));
+    let (opening, figures) = page.opening.split_at(figure.unwrap_or(page.opening.len()));
+    let opening: Vec<_> = opening.iter().map(|block| one(context, block)).collect();
+    let figure = figures.split_first().and_then(|(first, charts)| match first {
+        Block::Figure(which) => {
+            let charts = charts.iter().map(|block| one(context, block)).collect();
+            Some(opening::opening(context, *which, charts))
+        }
+        _ => None,
+    });
     view! {
         <div class="part opening">
             <div class="text">
@@ -29,7 +35,7 @@ pub fn main(context: &Context) -> AnyView {
             </div>
             {side(context, &page.title, notes::list(context, notes::TOP))}
         </div>
-        {figures}
+        {figure}
         {parts(context)}
     }
     .into_any()
@@ -132,7 +138,7 @@ pub fn one(context: &Context, block: &Block) -> AnyView {
             let question = one.question.clone();
             view! { <h3>{question}</h3> {strip(context, one)} }.into_any()
         }
-        Block::Figure(which) => opening::opening(context, *which),
+        Block::Figure(which) => opening::opening(context, *which, Vec::new()),
         Block::Show(Shown::Chronicle) => chronicle::chronicle(context),
         Block::Show(Shown::Ways) => ways::ways(context),
         Block::Show(Shown::Reel) => reel::reel(context),

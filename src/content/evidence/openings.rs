@@ -8,7 +8,7 @@ use crate::content::words::named::named_words;
 
 closed! {
     /// The figures that sections open with, by what they draw.
-    Opening { Ledger, Aims, Events, Steps, Deals, Polls, Cases, Terms, Sources, Data }
+    Opening { Ledger, Aims, Events, Steps, Deals, Polls, Cases, Terms, Sources, Data, Budget, Customer }
 }
 
 shapes! {
@@ -34,8 +34,9 @@ shapes! {
         /// The same for who does not see it: what is drawn, what is counted, the finding.
         #[schemars(length(min = 1, max = 300))]
         alt: String,
-        /// The heads of the columns of its table.
-        #[schemars(length(min = 2, max = 4))]
+        /// The heads of the columns of its table; none where a chart brings its own.
+        #[serde(default)]
+        #[schemars(length(max = 4))]
         columns: Vec<String>,
         /// Names that only the drawing needs.
         #[serde(default)]

@@ -4,6 +4,7 @@
 mod units;
 
 use crate::content::evidence::openings::{Opening, OpeningWords};
+use crate::content::values::plain;
 use crate::page::context::Context;
 use crate::page::list::sign::Sign;
 use crate::page::text::record::fill;
@@ -49,8 +50,8 @@ pub struct Figure {
     pub counted: (usize, usize),
 }
 
-/// The figure as a part of its page.
-pub fn opening(context: &Context, which: Opening) -> AnyView {
+/// The figure as a part of its page; a chart that follows it in the content is its drawing.
+pub fn opening(context: &Context, which: Opening, charts: Vec<AnyView>) -> AnyView {
     if context.on_paper {
         return ().into_any();
     }
@@ -58,6 +59,9 @@ pub fn opening(context: &Context, which: Opening) -> AnyView {
     let openings = &context.site.evidence.openings;
     let words = openings.openings.iter().find(|words| words.opening == which);
     let words = words.expect("every figure has its words: `openings::check`");
+    if !charts.is_empty() {
+        return of_charts(context, words, charts);
+    }
     let figure = of::figure(context, which, words);
     let values: Vec<(&str, &str)> = figure.values.iter().map(|(name, value)| (*name, value.as_str())).collect();
     let finding = fill(&words.finding, &values);
@@ -81,6 +85,22 @@ pub fn opening(context: &Context, which: Opening) -> AnyView {
                     <p class="small">{source} " " {proof}</p>
                     {table(words, &openings.words.table, &finding, figure.table)}
                 </figure>
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+/// A figure whose drawing is a chart, which brings its own reading, sources and table.
+fn of_charts(context: &Context, words: &OpeningWords, charts: Vec<AnyView>) -> AnyView {
+    let finding = plain(context.site, &words.finding);
+    view! {
+        <section class="part wide" id=PLACE>
+            <div class="text opening-figure">
+                <h2>{finding.clone()} "\u{a0}" {here::here(context, PLACE, &finding)}</h2>
+                <p class="small">{words.subtitle.clone()}</p>
+                {charts}
+                <p class="small">{prose::text(context, &words.reading.0)}</p>
             </div>
         </section>
     }

@@ -27,6 +27,8 @@ pub fn figure(context: &Context, which: Opening, words: &OpeningWords) -> Figure
         Opening::Terms => of_terms(context),
         Opening::Sources => of_sources(context),
         Opening::Data => of_data(context),
+        // A chart draws these: see `opening`.
+        Opening::Budget | Opening::Customer => of_rows(Vec::new(), 0, Vec::new()),
     }
 }
 
