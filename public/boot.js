@@ -1,5 +1,5 @@
-// Loaded on every page, after the text. Six small things, none of which the text needs:
-// start the WASM where there is something to bring to life, open the share menu, copy the link to an answer, read
+// Loaded on every page, after the text. Seven small things, none of which the text needs:
+// start the WASM where there is something to bring to life, open the share menu, open what a link leads to, copy the link to an answer, read
 // charts out, lead to the search, say what a term means.
 "use strict";
 (() => {
@@ -40,6 +40,17 @@
     // The link itself still puts the address into the address bar, before the menu opens.
     share.then((open) => setTimeout(open, 0, link, thing), () => {});
   });
+
+  // A link to what is folded opens it: newer browsers do so by themselves.
+  const unfold = () => {
+    const place = document.querySelector(":target");
+    const shut = place?.closest("details:not([open])");
+    if (!shut) return;
+    for (let fold = shut; fold; fold = fold.parentElement.closest("details")) fold.open = true;
+    place.scrollIntoView();
+  };
+  addEventListener("hashchange", unfold);
+  unfold();
 
   // The link to an answer is copied; where the clipboard is refused it leads there.
   document.addEventListener("click", (event) => {

@@ -16,6 +16,8 @@ mod html;
 mod links;
 #[path = "site/machines.rs"]
 mod machines;
+#[path = "site/openings.rs"]
+mod openings;
 #[path = "site/paper.rs"]
 mod paper;
 #[path = "site/records.rs"]

@@ -108,6 +108,13 @@ impl Lane {
         self
     }
 
+    /// A moment.
+    pub fn dot(mut self, at: f64, hollow: bool) -> Self {
+        let (at, class) = (self.axis.at(at), if hollow { "hollow" } else { "solid" });
+        let _ = write!(self.inside, "<circle class=\"{class}\" cx=\"{at:.1}%\" cy=\"50%\" r=\"5\"/>");
+        self
+    }
+
     /// A share that begins at a place, both in percent; `class` says what it is.
     pub fn share(mut self, class: &str, from: f64, share: f64) -> Self {
         let _ = write!(
@@ -117,7 +124,8 @@ impl Lane {
         self
     }
 
-    fn svg(&self) -> String {
+    /// The lane alone, for the eye.
+    pub fn svg(&self) -> String {
         format!("<svg aria-hidden=\"true\">{}</svg>", self.inside)
     }
 }
