@@ -1,5 +1,6 @@
 // Loaded on every page, after the text. Small things, none of which the text needs: start the program of the page where
-// something is to come to life, open the share menu, copy the link to an answer, say what a term means.
+// something is to come to life, open the share menu, open what a link leads to, copy the link to an answer, say what a
+// term means.
 "use strict";
 (() => {
   const tag = document.currentScript;
@@ -44,6 +45,17 @@
     // The link itself still puts the address into the address bar, before the menu opens.
     share.then((open) => setTimeout(open, 0, link, thing), () => {});
   });
+
+  // A link to what is folded opens it: newer browsers do so by themselves.
+  const unfold = () => {
+    const place = document.querySelector(":target");
+    const shut = place?.closest("details:not([open])");
+    if (!shut) return;
+    for (let fold = shut; fold; fold = fold.parentElement.closest("details")) fold.open = true;
+    place.scrollIntoView();
+  };
+  addEventListener("hashchange", unfold);
+  unfold();
 
   // The link to an answer is copied; where the clipboard is refused it leads there.
   document.addEventListener("click", (event) => {

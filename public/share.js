@@ -63,7 +63,9 @@ document.currentScript.share = (() => {
     link = pressed;
     text = words(thing.matches("span") ? thing : link.closest("h2,h3,h4,b") ?? document.querySelector("h1"));
     menu.firstElementChild.textContent = text;
-    field.value = link.href.replace(/#main$/, "");
+    // A part has a page of its own, whose card shows it.
+    const { own } = thing.dataset;
+    field.value = own ? new URL(own, link.href) : link.href.replace(/#main$/, "");
     rows = thing.matches("figure") ? [...thing.querySelectorAll("tr")] : [];
     parts.numbers.hidden = !rows.length;
     for (const name of ["picture", "embed"]) {

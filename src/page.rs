@@ -22,7 +22,7 @@ pub use shell::finished::Rendered;
 
 use crate::content::page::{PAGES, Page, STORY};
 use context::Context;
-use copy::embeds;
+use copy::{embed, embeds, piece};
 use evidence::sources;
 use leptos::prelude::*;
 use rules::{actors, condition};
@@ -39,6 +39,9 @@ pub fn render(shared: &Shared) -> Vec<Rendered> {
     rendered.extend(numbers::pages(shared));
     rendered.extend([actors::page(shared), companies::page(shared)]);
     embeds::list_in(shared.site, &mut rendered);
+    let embeds = embed::every(shared.site, &rendered);
+    let pieces = piece::pages(shared, &mut rendered, &embeds);
+    rendered.extend(pieces);
     rendered
 }
 

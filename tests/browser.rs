@@ -61,6 +61,8 @@ fn everything(engine: Engine) {
     let normal = serve(Mode::Normal);
     let browser = Browser::open(engine, DESK);
     every_page::reads(&browser, &normal.url());
+    every_page::no_section_is_too_high(&browser, &normal.url());
+    every_page::a_link_opens_its_line(&browser, &normal.url());
     every_page::hydration_changes_nothing(&browser, &normal.url());
     timeline::the_filter_filters(&browser, &normal.url());
     timeline::a_link_brings_its_state(&browser, &normal.url());

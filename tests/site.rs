@@ -18,6 +18,8 @@ mod islands;
 mod links;
 #[path = "site/machines.rs"]
 mod machines;
+#[path = "site/openings.rs"]
+mod openings;
 #[path = "site/paper.rs"]
 mod paper;
 #[path = "site/records.rs"]

@@ -5,6 +5,7 @@ mod deals;
 mod frame;
 mod grounds;
 mod ids;
+mod names;
 mod numbers;
 mod records;
 mod rule_words;

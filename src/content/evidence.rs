@@ -20,7 +20,9 @@ use super::record::steps::{Step, StepWords};
 use super::record::story::{Scene, SceneWords, StoryFrame};
 use super::record::terms::{Term, TermWords};
 use super::words::deals::DealLabels;
+use super::words::names::NamesFile;
 use super::words::numbers::NumberLabels;
+use super::words::openings::OpeningsFile;
 use super::words::strategy::StrategyLabels;
 use crate::model::date::Date;
 use std::collections::BTreeMap;
@@ -37,6 +39,10 @@ macro_rules! pairs {
             $(pub $name: Vec<($record, $words)>,)+
             pub announcement: (Announcement, AnnouncementWords),
             pub chronicle: (ChronicleFile, ChronicleWords),
+            /// The short names of records.
+            pub names: NamesFile,
+            /// The words of the figures that sections open with.
+            pub openings: OpeningsFile,
             /// Names of partners and of what else is a member of groupings, by id.
             pub partner_names: BTreeMap<String, String>,
             /// Names of categories of numbers, by id.
@@ -116,6 +122,8 @@ macro_rules! pairs {
                         records.chronicle.first().expect(THERE).1.clone(),
                         records.chronicle_words.first().expect(THERE).1.clone(),
                     ),
+                    names: records.names.first().expect(THERE).1.clone(),
+                    openings: records.openings.first().expect(THERE).1.clone(),
                     partner_names: names.partners,
                     category_names: names.categories,
                     answer_names: names.answers,

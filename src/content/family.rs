@@ -28,7 +28,9 @@ use super::{
     words::{
         data::DataWords,
         deals::DealLabels,
+        names::NamesFile,
         numbers::NumberLabels,
+        openings::OpeningsFile,
         rules::{
             CaseWordsFile, ConditionWordsFile, FormWords, MeasureWordsFile, PlaceWordsFile, RegimeWordsFile,
             VerdictWordsFile,
@@ -193,6 +195,8 @@ families! {
     Corrections ["corrections.json"] => "corrections", corrections: CorrectionFile, ["correction", "address"];
     CorrectionWords ["en", "corrections.json"] => "correction-words", correction_words: CorrectionWordsFile, [];
     DataWords ["en", "data.json"] => "data-words", data_words: DataWords, [];
+    Names ["en", "names.json"] => "names", names: NamesFile, [];
+    Openings ["en", "openings.json"] => "openings", openings: OpeningsFile, [];
     Labels ["en", "labels.json"] => "labels", labels: Labels, ["tag"];
     Ids ["ids.json"] => "ids", ids: IdsFile, [];
     Pages ["en", "pages", _] => "page", pages: Page, ["page", "part", "claim", "address"];

@@ -2,6 +2,7 @@
 
 use super::record::Confidence;
 use super::reference::*;
+use super::words::openings::Opening;
 use crate::model::{date::Date, rules::verdict::Verdict};
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -106,6 +107,8 @@ pub enum Block {
     ChartGroup(GroupRef),
     /// The picture of a step of the story.
     Scene(SceneRef),
+    /// The figure that the section opens with.
+    Figure(Opening),
     /// Something that the program makes from records.
     Show(Shown),
 }

@@ -31,6 +31,7 @@ pub fn each_prose<'a>(page: &'a Page, visit: &mut dyn FnMut(&'a Prose, &str)) {
         | Block::Chart(_)
         | Block::ChartGroup(_)
         | Block::Scene(_)
+        | Block::Figure(_)
         | Block::Show(_) => {}
     });
 }

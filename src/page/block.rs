@@ -5,7 +5,7 @@ use super::{
     context::Context,
     copy::{embeds, everything},
     evidence::{corrections, data, sources, terms},
-    figure::{chart, chronicle},
+    figure::{chart, chronicle, opening},
     rules::{actors, ask, cases, check, comparison, map, path, regimes, signers},
     scene::figure,
     shell::{contents, search, ways},
@@ -20,7 +20,16 @@ use leptos::prelude::*;
 /// The inside of `main`.
 pub fn main(context: &Context) -> AnyView {
     let page = context.page;
-    let opening: Vec<_> = page.opening.iter().map(|block| one(context, block)).collect();
+    let figure = page.opening.iter().position(|block| matches!(block, Block::Figure(_)));
+    let (opening, figures) = page.opening.split_at(figure.unwrap_or(page.opening.len()));
+    let opening: Vec<_> = opening.iter().map(|block| one(context, block)).collect();
+    let figure = figures.split_first().and_then(|(first, charts)| match first {
+        Block::Figure(which) => {
+            let charts = charts.iter().map(|block| one(context, block)).collect();
+            Some(opening::opening(context, *which, charts))
+        }
+        _ => None,
+    });
     view! {
         <div class="part opening">
             <div class="text">
@@ -28,6 +37,7 @@ pub fn main(context: &Context) -> AnyView {
             </div>
             {side(context, &page.title, notes::list(context, TOP))}
         </div>
+        {figure}
         {parts(context)}
     }
     .into_any()
@@ -124,6 +134,7 @@ pub fn one(context: &Context, block: &Block) -> AnyView {
             let question = one.question.clone();
             view! { <h3>{question}</h3> {strip(context, one)} }.into_any()
         }
+        Block::Figure(which) => opening::opening(context, *which, Vec::new()),
         Block::Show(Shown::Chronicle) => chronicle::chronicle(context),
         Block::Show(Shown::Ways) => ways::ways(context),
         Block::Show(Shown::Reel) => reel::reel(context),

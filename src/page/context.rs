@@ -28,6 +28,8 @@ pub struct Context<'a> {
     pub notes: Notes,
     /// True on the page for paper: nothing is pressed there, and sources stand as numbers.
     pub on_paper: bool,
+    /// True on a page that repeats a part of another: the search leads to the whole.
+    pub is_copy: bool,
     made: RefCell<Made>,
 }
 
@@ -61,6 +63,7 @@ impl<'a> Context<'a> {
             up,
             notes: Notes::of(page),
             on_paper: false,
+            is_copy: false,
             made: RefCell::default(),
         }
     }

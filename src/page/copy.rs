@@ -5,4 +5,5 @@ pub(super) mod embeds;
 pub(super) mod everything;
 pub mod gone;
 pub(super) mod paper;
+pub(super) mod piece;
 pub mod relink;

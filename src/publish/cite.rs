@@ -154,6 +154,7 @@ mod tests {
                 mark: crate::page::shell::card::Mark::None,
             },
             leads_to: None,
+            is_copy: false,
             script: None,
         };
         let one = &entries(&page, None, "At {place}")[0];

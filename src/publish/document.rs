@@ -158,6 +158,7 @@ mod tests {
                 mark: Mark::None,
             },
             leads_to: None,
+            is_copy: false,
             script: None,
         };
         let shell = Shell::read(SHELL).expect("the shell has its marks");

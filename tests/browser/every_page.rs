@@ -21,6 +21,36 @@ pub fn reads(browser: &Browser, url: &str) {
     browser.resize(1280, 900);
 }
 
+/// What may be longer: each is an index by itself, or is read from its start to its end.
+const LONG: [&str; 4] = ["glossary/", "sources/", "data/", "story/"];
+/// So many pixels a section may be high as it opens, at each width.
+const MOST_PX: [(u32, u64); 2] = [(390, 12_000), (1280, 7_000)];
+
+/// Whoever opens a section meets a page that can be looked over: what is long is folded.
+pub fn no_section_is_too_high(browser: &Browser, url: &str) {
+    for (width_px, most) in MOST_PX {
+        browser.resize(width_px, 900);
+        for page in sangensoku::content::page::in_menu().map(|id| format!("{id}/")) {
+            if LONG.contains(&page.as_str()) {
+                continue;
+            }
+            browser.goto(&format!("{url}{page}"));
+            let high = number(browser, "document.documentElement.scrollHeight");
+            assert!(high <= most, "{:?}: {page} is {high} px high at {width_px} px", browser.engine());
+        }
+    }
+    browser.resize(1280, 900);
+}
+
+/// A link to a record opens its line, in every engine.
+pub fn a_link_opens_its_line(browser: &Browser, url: &str) {
+    for place in ["what-next/#c01", "history/#t081", "check/#t2014-p2i"] {
+        browser.goto("about:blank");
+        browser.goto(&format!("{url}{place}"));
+        browser.wait_until("document.getElementById(location.hash.slice(1))?.closest('details')?.open");
+    }
+}
+
 /// What the server sent is what is there after hydration, but for the controls, which have come alive.
 pub fn hydration_changes_nothing(browser: &Browser, url: &str) {
     browser.goto(&format!("{url}history/"));

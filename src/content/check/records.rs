@@ -1,6 +1,6 @@
 //! What no schema can say of records: words for each, labels for each word, and parts that fit each other.
 
-use super::{chronicle, deals, grounds, numbers, story};
+use super::{chronicle, deals, grounds, names, numbers, story};
 use crate::content::{
     evidence::words_fit,
     record::{aims::Horizon, outlook::OutlookWhen},
@@ -14,6 +14,8 @@ pub fn check(records: &Records) -> Vec<Problem> {
     words_fit(records, &mut found);
     labels(records, &mut found);
     chronicle::check(records, &mut found);
+    names::names(records, &mut found);
+    names::openings(records, &mut found);
     let mut problems = found.problems;
     grounds::check(records, &mut problems);
     ledger(records, &mut problems);

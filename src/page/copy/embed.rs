@@ -68,8 +68,11 @@ fn program(page: &Rendered, matter: &str) -> Option<Bundle> {
 
 /// Everything that can be embedded, the start of a page before its parts.
 pub fn every(site: &Site, pages: &[Rendered]) -> Vec<Embed> {
-    let all: Vec<Embed> =
-        pages.iter().filter(|page| page.leads_to.is_none()).flat_map(|page| of_page(site, page)).collect();
+    let all: Vec<Embed> = pages
+        .iter()
+        .filter(|page| page.leads_to.is_none() && !page.is_copy)
+        .flat_map(|page| of_page(site, page))
+        .collect();
     // A part whose matter has a page of its own is embedded as that page.
     let own: BTreeSet<String> = all.iter().filter(|one| one.place.is_none()).map(|one| one.id.clone()).collect();
     all.into_iter().filter(|one| one.place.is_none() || !own.contains(&one.id)).collect()

@@ -2,6 +2,10 @@
 
 use crate::content::record::shape::label;
 use crate::content::record::steps::*;
+use crate::page::list::{
+    lane::{Line, short},
+    sign::Sign,
+};
 use crate::page::text::record::{actors, sources, title, word};
 use crate::page::{context::Context, text::prose};
 use leptos::prelude::*;
@@ -12,10 +16,21 @@ pub fn path(context: &Context) -> AnyView {
     context.style("path");
     let steps = &context.site.evidence.steps;
     let steps: Vec<_> = steps.iter().map(|(step, words)| one(context, step, words)).collect();
-    view! { <ol class="records path">{steps}</ol> }.into_any()
+    view! { <ol class="lanes path">{steps}</ol> }.into_any()
 }
 
-fn tone(changed: StepChanged) -> &'static str {
+/// The sign of a change.
+pub(in crate::page) fn sign(changed: StepChanged) -> Sign {
+    match changed {
+        StepChanged::Yes => Sign::Full,
+        StepChanged::Partly => Sign::Half,
+        StepChanged::PlannedChange => Sign::Ring,
+        StepChanged::No => Sign::Dash,
+        StepChanged::Open => Sign::Question,
+    }
+}
+
+pub(in crate::page) fn tone(changed: StepChanged) -> &'static str {
     match changed {
         StepChanged::Yes => "seal",
         StepChanged::Partly => "ochre",
@@ -32,8 +47,15 @@ fn one(context: &Context, step: &Step, words: &StepWords) -> AnyView {
     let note = words.note.as_ref().map(|note| view! { {prose::text(context, &note.0)} " " });
     let changed = word(tone(step.changed), &label(&labels.step_changed, step.changed).name);
     let phase = label(&labels.step_phase, step.phase).name.clone();
-    view! {
-        <li id=id.clone()>
+    let name = format!("{}. {}", step.order, short(&evidence.names.steps, &id));
+    let line = Line {
+        id: &id,
+        name: &name,
+        sign: (sign(step.changed), tone(step.changed)),
+        word: label(&labels.step_changed, step.changed).name.clone(),
+        lane: None,
+    };
+    let inside = view! {
             <p class="small">{step.order} " · " {phase} " " {changed}</p>
             <h3>{title(context, &id, &words.title)}</h3>
             <div class="beside">
@@ -47,7 +69,6 @@ fn one(context: &Context, step: &Step, words: &StepWords) -> AnyView {
                 </span>
                 <b>{frame.sources.clone()}</b> ": " {sources(context, &step.sources)}
             </p>
-        </li>
-    }
-    .into_any()
+    };
+    line.over(context, inside.into_any())
 }

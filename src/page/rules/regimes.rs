@@ -3,6 +3,10 @@
 use crate::content::places::anchor;
 use crate::model::answer::clauses::capital;
 use crate::model::rules::regime::{Condition, Regime, RegimeKind};
+use crate::page::list::{
+    lane::{Axis, Lane, Line},
+    sign::Sign,
+};
 use crate::page::{
     context::Context,
     text::{here, notes},
@@ -15,11 +19,28 @@ pub fn tables(context: &Context) -> AnyView {
     let mut regimes: Vec<&Regime> =
         context.site.rules.regimes.iter().filter(|regime| regime.kind != RegimeKind::Process).collect();
     regimes.sort_by_key(|regime| regime.effective_from.first_day());
-    let tables: Vec<_> = regimes.into_iter().map(|regime| table(context, regime)).collect();
-    view! { <div class="regimes">{tables}</div> }.into_any()
+    let axis = axis(context);
+    let tables: Vec<_> = regimes.into_iter().map(|regime| table(context, regime, axis)).collect();
+    view! { {axis.head(&YEARS)} <ol class="lanes drawn always regimes">{tables}</ol> }.into_any()
 }
 
-fn table(context: &Context, regime: &Regime) -> impl IntoView + use<> {
+/// The years that the axis names.
+const YEARS: [u32; 4] = [1950, 1975, 2000, 2025];
+
+/// From the first rule to the last day that the facts reach.
+fn axis(context: &Context) -> Axis {
+    let from = context.site.rules.regimes.iter().map(|regime| regime.effective_from.first_day());
+    let from = from.min().map_or(0.0, |day| day.in_years());
+    Axis { from, to: context.shared.phrases.rules.days().1.in_years() }
+}
+
+/// How long a regime was in force: open at the end where it still is.
+fn lane(regime: &Regime, axis: Axis) -> Lane {
+    let to = regime.effective_to.map_or(axis.to, |date| date.last_day().in_years());
+    Lane::new(axis, &YEARS).bar(regime.effective_from.first_day().in_years(), to, false)
+}
+
+fn table(context: &Context, regime: &Regime, axis: Axis) -> AnyView {
     let words = &context.site.labels.tables;
     let until = regime.effective_to.map_or(words.today.clone(), |date| date.in_words());
     let when = format!("{} – {until}", regime.effective_from.in_words());
@@ -29,8 +50,17 @@ fn table(context: &Context, regime: &Regime) -> impl IntoView + use<> {
     let id = format!("regime-{}", anchor(&regime.id));
     let link = here::here(context, &id, &regime.name_en);
     let kind = if regime.kind == RegimeKind::Base { words.base.clone() } else { words.overlay.clone() };
-    view! {
-        <section id=id.clone()>
+    let years = |date: crate::model::date::Date| date.first_day().year().to_string();
+    let ends = regime.effective_to.map_or(words.today.clone(), years);
+    let is_base = regime.kind == RegimeKind::Base;
+    let line = Line {
+        id: &id,
+        name: &context.site.words.regime(&regime.id).short,
+        sign: (if is_base { Sign::Full } else { Sign::Ring }, if is_base { "seal" } else { "nezu" }),
+        word: format!("{}–{ends}", years(regime.effective_from)),
+        lane: Some(lane(regime, axis)),
+    };
+    let inside = view! {
             <h3>{regime.name_en.clone()} "\u{a0}" {link}</h3>
             <p class="small"><span lang="ja">{regime.name_ja.clone()}</span> ". " {when} ". " {kind} "."</p>
             <p>{regime.summary.clone()}</p>
@@ -47,8 +77,8 @@ fn table(context: &Context, regime: &Regime) -> impl IntoView + use<> {
                 </thead>
                 <tbody>{rows}</tbody>
             </table>
-        </section>
-    }
+    };
+    line.over(context, inside.into_any())
 }
 
 /// What is not known of the dates of a regime.

@@ -34,6 +34,8 @@ pub struct Rendered {
     pub leads_to: Option<String>,
     /// A script of this page alone.
     pub script: Option<String>,
+    /// True if it repeats a part of another page, to which the search and the frames lead.
+    pub is_copy: bool,
 }
 
 /// Turns a body into HTML: Leptos' marks stay inside widgets, where hydration looks for them, and nowhere else.
@@ -68,5 +70,6 @@ pub fn finish(context: Context, path: String, title: String, description: String
         card,
         leads_to,
         script,
+        is_copy: false,
     }
 }

@@ -18,7 +18,7 @@ pub fn body(context: &Context, title: &str, main: AnyView) -> AnyView {
     let menu_of_links = is_page.then(|| here::menu(context));
     let read = format!("{}: {}.", frame.read, context.page.read.in_words());
     // What only repeats the other pages is not looked for.
-    let is_found = !["search", "print", "404", STORY].contains(&context.place.as_str());
+    let is_found = !context.is_copy && !["search", "print", "404", STORY].contains(&context.place.as_str());
     view! {
         <a class="skip" href="#main">{frame.skip.clone()}</a>
         <header class="top">

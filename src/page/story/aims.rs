@@ -7,6 +7,10 @@ use crate::content::{
     record::shape::{Closed, label},
 };
 use crate::page::list::listing::{self, Facet, List, Row};
+use crate::page::list::{
+    lane::{Line, short},
+    sign::Sign,
+};
 use crate::page::text::record::{actors, facts, group, joined, reported, sources, title, whole, word};
 use crate::page::{context::Context, text::prose};
 use leptos::prelude::*;
@@ -31,7 +35,7 @@ pub fn aims(context: &Context) -> AnyView {
                     <div data-group=met.iter().position(|met| *met == state.id) id=whole(&id)>
                         {group(context, &id, &state.name, own.len())}
                         <p class="small">{meaning}</p>
-                        <ul class="records board">{aims}</ul>
+                        <ul class="lanes board">{aims}</ul>
                     </div>
                 }
             })
@@ -80,6 +84,18 @@ pub fn tone(state: AimState) -> &'static str {
     }
 }
 
+/// The sign of a state.
+pub(in crate::page) fn sign(state: AimState) -> Sign {
+    match state {
+        AimState::Done => Sign::Full,
+        AimState::UnderWay => Sign::Half,
+        AimState::Planned => Sign::Ring,
+        AimState::NotSeen => Sign::Seal,
+        AimState::Unknown => Sign::Question,
+        AimState::Reading => Sign::Dash,
+    }
+}
+
 fn one(context: &Context, aim: &Aim, words: &AimWords) -> AnyView {
     let site = context.site;
     let labels = &site.evidence.strategy_labels;
@@ -117,13 +133,19 @@ fn one(context: &Context, aim: &Aim, words: &AimWords) -> AnyView {
     let state = word(tone(aim.state), &label(&labels.aim_state, aim.state).name);
     let horizon = label(&labels.aim_horizon, aim.horizon).name.clone();
     let date = aim.date.map(|date| format!(", {}", date.in_words()));
-    view! {
-        <li id=id.clone() class=tone(aim.state)>
+    let when = aim.date.map_or_else(|| horizon.clone(), |date| date.in_words());
+    let line = Line {
+        id: &id,
+        name: short(&site.evidence.names.aims, &id),
+        sign: (sign(aim.state), tone(aim.state)),
+        word: when,
+        lane: None,
+    };
+    let inside = view! {
             <p class="small">{state} " " {horizon} {date}</p>
             <h4>{title(context, &id, &words.title)} {reported(context, aim.confidence)}</h4>
             <p>{prose::text(context, &words.status.0)}</p>
             {facts(known)}
-        </li>
-    }
-    .into_any()
+    };
+    line.over(context, inside.into_any())
 }

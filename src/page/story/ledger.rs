@@ -2,13 +2,19 @@
 //! out.
 
 use super::aims;
+use crate::content::record::Confidence;
 use crate::content::record::ledger::*;
 use crate::content::record::shape::{Closed, label};
 use crate::content::words::list::ListId;
 use crate::page::list::listing::{self, Facet, List, Row};
+use crate::page::list::{
+    lane::{Axis, Lane, Line, short},
+    sign::Sign,
+};
 use crate::page::text::record::{fill, reported, sources, title, word};
 use crate::page::{context::Context, text::prose};
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 
 /// What the verdicts mean, the claims in the order of the article, and what it adds and leaves out.
 pub fn ledger(context: &Context) -> AnyView {
@@ -33,7 +39,7 @@ pub fn ledger(context: &Context) -> AnyView {
     view! {
         <p>{prose::text(context, &words.about.0)} " " {sources(context, &announcement.sources)}</p>
         <ul class="legend small">{verdicts}</ul>
-        {listing::filter(context, list(context), view! { <ol class="records ledger">{entries}</ol> })}
+        {listing::filter(context, list(context), view! { {axis(context).head(&years(context))} <ol class="lanes drawn ledger">{entries}</ol> })}
         <div class="beside">
             <div>
                 <p class="over">{labels.words.left_out.clone()}</p>
@@ -68,12 +74,42 @@ fn list(context: &Context) -> List {
 }
 
 /// The colour of a verdict on a claim: none is that of a deed done, as a verdict is on the report alone.
-fn tone(verdict: LedgerVerdict) -> &'static str {
+pub(in crate::page) fn tone(verdict: LedgerVerdict) -> &'static str {
     match verdict {
         LedgerVerdict::Supported => "ai",
         LedgerVerdict::Partly => "ochre",
         LedgerVerdict::Unsupported => "seal",
     }
+}
+
+/// The sign of a verdict.
+pub(in crate::page) fn sign(verdict: LedgerVerdict) -> Sign {
+    match verdict {
+        LedgerVerdict::Supported => Sign::Full,
+        LedgerVerdict::Partly => Sign::Half,
+        LedgerVerdict::Unsupported => Sign::Cross,
+    }
+}
+
+/// The years in which something happened next.
+fn years(context: &Context) -> Vec<u32> {
+    let happened = context.site.evidence.ledger.iter().flat_map(|(entry, _)| &entry.happened);
+    let years: BTreeSet<u32> = happened.map(|step| step.date.first_day().year()).collect();
+    years.first().zip(years.last()).map_or_else(Vec::new, |(first, last)| (*first..=last + 1).collect())
+}
+
+fn axis(context: &Context) -> Axis {
+    let years = years(context);
+    let edge = |year: Option<&u32>| year.map_or(0.0, |year| f64::from(*year));
+    Axis { from: edge(years.first()), to: edge(years.last()) }
+}
+
+/// What happened next to a claim, on the axis: hollow where the report is weak.
+fn lane(context: &Context, entry: &Entry) -> Lane {
+    entry.happened.iter().fold(Lane::new(axis(context), &years(context)), |lane, step| {
+        let (from, to) = (step.date.first_day().in_years(), step.date.last_day().in_years());
+        lane.bar(from, to, step.confidence == Confidence::Low)
+    })
 }
 
 fn one(context: &Context, entry: &Entry, words: &EntryWords) -> AnyView {
@@ -100,12 +136,16 @@ fn one(context: &Context, entry: &Entry, words: &EntryWords) -> AnyView {
     let headline = entry.headline.then(|| format!(" {}", frame.headline));
     let part = label(&labels.ledger_part, entry.part).name.clone();
     let verdict = word(tone(entry.verdict), &label(&labels.ledger_verdict, entry.verdict).name);
-    let state = match entry.state {
-        Some(state) => word(aims::tone(state), &label(&labels.aim_state, state).name),
-        None => word("nezu", &frame.no_deed),
+    let said = entry.state.map_or(&frame.no_deed, |state| &label(&labels.aim_state, state).name).clone();
+    let state = word(entry.state.map_or("nezu", aims::tone), &said);
+    let line = Line {
+        id: &entry.id.0,
+        name: short(&context.site.evidence.names.ledger, &entry.id.0),
+        sign: (sign(entry.verdict), tone(entry.verdict)),
+        word: said,
+        lane: Some(lane(context, entry)),
     };
-    view! {
-        <li id=id.clone()>
+    let inside = view! {
             <p class="small">{verdict} " " {state} " " {part} " · " {place} {headline}</p>
             <h3>{title(context, &id, &words.announced)}</h3>
             <p>
@@ -113,7 +153,6 @@ fn one(context: &Context, entry: &Entry, words: &EntryWords) -> AnyView {
                 {sources(context, &entry.sources)}
             </p>
             {happened}
-        </li>
-    }
-    .into_any()
+    };
+    line.over(context, inside.into_any())
 }

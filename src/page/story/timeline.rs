@@ -3,6 +3,10 @@
 use crate::content::record::{Confidence, Event};
 use crate::content::words::EventWords;
 use crate::content::words::list::ListId;
+use crate::page::list::{
+    lane::{Line, short},
+    sign::Sign,
+};
 use crate::page::{
     context::Context,
     list::listing::{self, Facet, List, Row},
@@ -66,7 +70,7 @@ pub fn timeline(context: &Context) -> AnyView {
             view! {
                 <section class=format!("era {}", period.verdict.tone()) data-group=index id=id.clone()>
                     <h3>{words.heading.clone()} "\u{a0}" {link}</h3>
-                    <ol>{events}</ol>
+                    <ol class="lanes">{events}</ol>
                 </section>
             }
         })
@@ -87,7 +91,16 @@ pub fn timeline(context: &Context) -> AnyView {
     listing::filter(context, list, rows)
 }
 
-fn entry(context: &Context, event: &Event, words: &EventWords) -> impl IntoView + use<> {
+/// The sign of an event's weight.
+fn sign(importance: u8) -> Sign {
+    match importance {
+        3 => Sign::Full,
+        2 => Sign::Half,
+        _ => Sign::Ring,
+    }
+}
+
+fn entry(context: &Context, event: &Event, words: &EventWords) -> AnyView {
     let site = context.site;
     let id = event.id.0.clone();
     let tags: Vec<&str> = site
@@ -106,14 +119,18 @@ fn entry(context: &Context, event: &Event, words: &EventWords) -> impl IntoView 
     citable::place(context, &id, &words.title, Some(event.confidence));
     let note = words.note.clone().map(|note| format!(" {note}"));
     let sources = notes::links(context, &event.sources);
-    view! {
-        <li id=id.clone() class=format!("w{}", event.importance)>
-            <time datetime=event.date.to_string()>{event.date.in_words()}</time>
-            <div>
+    let line = Line {
+        id: &event.id.0,
+        name: short(&site.evidence.names.events, &event.id.0),
+        sign: (sign(event.importance), ""),
+        word: event.date.in_words(),
+        lane: None,
+    };
+    let inside = view! {
+            <p class="small"><time datetime=event.date.to_string()>{event.date.in_words()}</time></p>
                 <h4><a href=format!("#{id}")>{words.title.clone()}</a>{reported}</h4>
                 <p>{words.detail.clone()} {note}</p>
                 <p class="small">{about} " · " {sources}</p>
-            </div>
-        </li>
-    }
+    };
+    line.over(context, inside.into_any())
 }

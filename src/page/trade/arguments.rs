@@ -2,6 +2,10 @@
 
 use crate::content::record::arguments::*;
 use crate::content::record::shape::Closed;
+use crate::page::list::{
+    lane::{Line, short},
+    sign::Sign,
+};
 use crate::page::text::record::{actors, group, reported, sources, title};
 use crate::page::{context::Context, text::prose};
 use leptos::prelude::*;
@@ -19,7 +23,7 @@ pub fn arguments(context: &Context) -> AnyView {
             let own: Vec<_> = evidence.arguments.iter().filter(|(one, _)| one.side == side.id).collect();
             let arguments: Vec<_> = own.iter().map(|(one, words)| entry(context, one, words)).collect();
             let id = format!("side-{}", side.id.id());
-            view! { <div>{group(context, &id, &side.name, own.len())} <ol class="records">{arguments}</ol></div> }
+            view! { <div>{group(context, &id, &side.name, own.len())} <ol class="lanes">{arguments}</ol></div> }
         })
         .collect();
     view! { <div class="sides">{sides}</div> }.into_any()
@@ -31,8 +35,17 @@ fn entry(context: &Context, argument: &Argument, words: &ArgumentWords) -> AnyVi
     let id = argument.id.0.clone();
     let comma = if argument.who.is_empty() { "" } else { ", " };
     let others = words.makers.as_ref().map(|makers| format!("{comma}{makers}"));
-    view! {
-        <li id=id.clone()>
+    let line = Line {
+        id: &id,
+        name: short(&evidence.names.arguments, &id),
+        sign: match argument.side {
+            Side::For => (Sign::Full, "ai"),
+            Side::Against => (Sign::Ring, "ochre"),
+        },
+        word: String::new(),
+        lane: None,
+    };
+    let inside = view! {
             <h4>{title(context, &id, &words.title)}</h4>
             <p class="small">{frame.made_by.clone()} ": " {actors(context, &argument.who)} {others}</p>
             <p>
@@ -43,7 +56,6 @@ fn entry(context: &Context, argument: &Argument, words: &ArgumentWords) -> AnyVi
                 <b class="over">{frame.counter.clone()}</b> " " {prose::text(context, &words.counter.0)}
                 {reported(context, argument.counter_confidence)} " " {sources(context, &argument.counter_sources)}
             </p>
-        </li>
-    }
-    .into_any()
+    };
+    line.over(context, inside.into_any())
 }

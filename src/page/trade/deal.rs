@@ -1,6 +1,7 @@
 //! The page of a deal: what it is, where it stands, what happened step by step, and what is disputed.
 
 use super::deals::{apart, state, tone};
+use crate::content::record::Confidence;
 use crate::content::record::deals::*;
 use crate::content::reference::SourceRef;
 use crate::content::words::deals::DealLabels;
@@ -8,6 +9,7 @@ use crate::content::{
     evidence::find,
     record::shape::{UnitLabel, label},
 };
+use crate::page::list::lane::{Axis, Lane};
 use crate::page::text::money::{self, Span};
 use crate::page::text::record::{facts, fill, joined, reported, sources};
 use crate::page::{
@@ -66,6 +68,7 @@ fn page_of(shared: &Shared, deal: &Deal, words: &DealWords) -> Rendered {
                     {state(context, deal)} " · " {words.to.clone()} " · " {when(context, deal)} {reported(context, deal.confidence)}
                 </p>
                 {apart(context, deal).map(|words| view! { <p class="small">{words} "."</p> })}
+                {track(context, deal)}
                 <p class="small"><a href=place>{frame.all_deals.clone()}</a></p>
             }
             .into_any(),
@@ -89,6 +92,31 @@ fn when(context: &Context, deal: &Deal) -> String {
         true => deal.from.in_words(),
         false => fill(&frame.period, &[("a", &deal.from.in_words()), ("b", &deal.to.in_words())]),
     }
+}
+
+/// The steps of a deal on a line to scale: hollow where the report is weak. The list of steps below says the same.
+fn track(context: &Context, deal: &Deal) -> Option<AnyView> {
+    let (first, last) = (deal.from.first_day().year(), deal.to.last_day().year());
+    if deal.history.len() < 2 || first == last {
+        return None;
+    }
+    context.style("lane");
+    let every = ((last + 1 - first) / 6).max(1) as usize;
+    let years: Vec<u32> = (first..=last + 1).step_by(every).collect();
+    let axis = Axis { from: f64::from(first), to: f64::from(last + 1) };
+    let steps = deal.history.iter().fold(Lane::new(axis, &years), |lane, step| {
+        lane.dot(step.date.in_years(), step.confidence.unwrap_or_default() == Confidence::Low)
+    });
+    let label = when(context, deal);
+    Some(
+        view! {
+            <figure class="track" role="img" aria-label=label.clone()>
+                {axis.head(&years)}
+                <span class="axis" inner_html=steps.svg()></span>
+            </figure>
+        }
+        .into_any(),
+    )
 }
 
 /// Every deal with all that is known of it, for paper.

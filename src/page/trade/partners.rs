@@ -4,6 +4,10 @@ use super::spots::{self, places};
 use crate::content::record::partners::*;
 use crate::content::record::shape::label;
 use crate::content::reference::PartnerRef;
+use crate::page::list::{
+    lane::{Axis, Lane, Line},
+    sign::Sign,
+};
 use crate::page::text::record::{fill, group, reported, sources};
 use crate::page::{
     context::Context,
@@ -13,7 +17,6 @@ use leptos::prelude::*;
 
 /// The states with an agreement, those without, and the groupings.
 pub fn partners(context: &Context) -> AnyView {
-    context.style("tables");
     context.style("records");
     context.style("partners");
     let evidence = &context.site.evidence;
@@ -26,22 +29,12 @@ pub fn partners(context: &Context) -> AnyView {
     let groupings: Vec<_> =
         evidence.groupings.iter().map(|(grouping, words)| one_grouping(context, grouping, words)).collect();
     view! {
-        <table class="plain agreements">
-            <thead>
-                <tr>
-                    <th scope="col">{frame.state.clone()}</th>
-                    <th scope="col">{frame.signed.clone()}</th>
-                    <th scope="col">{frame.in_force.clone()}</th>
-                    <th scope="col">{frame.deals.clone()}</th>
-                    <th scope="col">{frame.remarks.clone()}</th>
-                </tr>
-            </thead>
-            <tbody>{signed}</tbody>
-        </table>
+        {axis(context).head(&YEARS)}
+        <ol class="lanes drawn agreements">{signed}</ol>
         {group(context, "states-without", &frame.without, count)}
-        <ul class="records two">{without}</ul>
+        <ul class="lanes">{without}</ul>
         {group(context, "states-together", &frame.groupings, evidence.groupings.len())}
-        <ul class="records two">{groupings}</ul>
+        <ul class="lanes">{groupings}</ul>
     }
     .into_any()
 }
@@ -81,9 +74,14 @@ fn deals_cell(context: &Context, id: &str) -> Option<AnyView> {
     Some(view! { <details id=spots::deals_of(id)><summary>{count}</summary> <ul>{deals}</ul></details> }.into_any())
 }
 
-/// The head of a column again, for where the rows have become blocks.
-fn head(words: &str) -> AnyView {
-    view! { <span class="head">{words.to_owned()} ": "</span> }.into_any()
+/// The years that the axis of agreements names.
+const YEARS: [u32; 4] = [2014, 2018, 2022, 2026];
+
+/// From the year of the first agreement to the last day that the facts reach.
+fn axis(context: &Context) -> Axis {
+    let signed = context.site.evidence.countries.iter().filter_map(|(country, _)| country.transfer.signed);
+    let first = signed.map(|date| date.first_day().year()).min().unwrap_or_default();
+    Axis { from: f64::from(first), to: context.shared.phrases.rules.days().1.in_years() }
 }
 
 fn row(context: &Context, country: &Country, words: &CountryWords) -> AnyView {
@@ -92,25 +90,34 @@ fn row(context: &Context, country: &Country, words: &CountryWords) -> AnyView {
     let transfer = &country.transfer;
     let signed = transfer.signed.map(|date| date.in_words());
     let status = label(&labels.agreement_statuses, transfer.status);
-    let in_force = match transfer.status {
-        AgreementStatus::InForce => {
+    let is_in_force = transfer.status == AgreementStatus::InForce;
+    let in_force = match is_in_force {
+        true => {
             let day = transfer.in_force.map_or(frame.not_verified.clone(), |date| date.in_words());
-            view! { {head(&frame.in_force)} {day} }.into_any()
+            view! { {frame.in_force.clone()} ": " {day} }.into_any()
         }
-        _ => status.meaning.as_ref().map(|meaning| prose::text(context, &meaning.0)).into_any(),
+        false => status.meaning.as_ref().map(|meaning| prose::text(context, &meaning.0)).into_any(),
     };
-    view! {
-        <tr id=anchor(&country.id.0)>
-            <th scope="row">{words.name.clone()} {reported(context, country.confidence)}</th>
-            <td>{head(&frame.signed)} {signed}</td>
-            <td>{in_force}</td>
-            <td>{deals_cell(context, &country.id.0)}</td>
-            <td class="small">
-                {notes(context, country, words)} " " {sources(context, &country.sources)}
-            </td>
-        </tr>
-    }
-    .into_any()
+    let axis = axis(context);
+    let lane = Lane::new(axis, &YEARS);
+    let lane = match transfer.signed {
+        Some(date) => lane.bar(date.first_day().in_years(), axis.to, !is_in_force),
+        None => lane,
+    };
+    let id = anchor(&country.id.0);
+    let line = Line {
+        id: &id,
+        name: &words.name,
+        sign: if is_in_force { (Sign::Full, "ai") } else { (Sign::Ring, "ochre") },
+        word: signed.clone().unwrap_or_default(),
+        lane: Some(lane),
+    };
+    let inside = view! {
+        <p>{frame.signed.clone()} ": " {signed} ". " {in_force} {reported(context, country.confidence)}</p>
+        <p class="small">{notes(context, country, words)} " " {sources(context, &country.sources)}</p>
+        {deals_cell(context, &country.id.0)}
+    };
+    line.over(context, inside.into_any())
 }
 
 fn notes(context: &Context, country: &Country, words: &CountryWords) -> AnyView {
@@ -137,18 +144,17 @@ fn notes(context: &Context, country: &Country, words: &CountryWords) -> AnyView 
 fn bare(context: &Context, country: &Country, words: &CountryWords) -> AnyView {
     let labels = &context.site.evidence.deal_labels;
     let status = label(&labels.agreement_statuses, country.transfer.status).name.clone();
-    view! {
-        <li id=anchor(&country.id.0)>
-            <b>{words.name.clone()}</b>
-            " "
-            <span class="small">
-                {status} ". " {notes(context, country, words)} {sources(context, &country.sources)}
-                {reported(context, country.confidence)}
-            </span>
-            {deals_cell(context, &country.id.0)}
-        </li>
-    }
-    .into_any()
+    let id = anchor(&country.id.0);
+    let name = words.name.clone();
+    let line = Line { id: &id, name: &name, sign: (Sign::Dash, "nezu"), word: status.clone(), lane: None };
+    let inside = view! {
+        <p class="small">
+            {status} ". " {notes(context, country, words)} {sources(context, &country.sources)}
+            {reported(context, country.confidence)}
+        </p>
+        {deals_cell(context, &country.id.0)}
+    };
+    line.over(context, inside.into_any())
 }
 
 fn one_grouping(context: &Context, grouping: &Grouping, words: &GroupingWords) -> AnyView {
@@ -180,16 +186,14 @@ fn one_grouping(context: &Context, grouping: &Grouping, words: &GroupingWords) -
         lines.into_iter().map(|(name, value)| view! { <span class="line">{name} ": " {value}</span> }).collect();
     let notes: Vec<_> = words.members_note.iter().chain(&words.notes).map(text).collect();
     let kind = label(&labels.grouping_kinds, grouping.kind).name.clone();
-    view! {
-        <li id=anchor(&grouping.id.0)>
-            <b>{words.name.clone()}</b>
-            {reported(context, grouping.confidence)}
-            " "
-            <span class="small">{kind} ", " {grouping.date.in_words()} "."</span>
+    let id = anchor(&grouping.id.0);
+    let line =
+        Line { id: &id, name: &words.name, sign: (Sign::Diamond, "nezu"), word: grouping.date.in_words(), lane: None };
+    let inside = view! {
+            <p class="small">{kind} ", " {grouping.date.in_words()} "." {reported(context, grouping.confidence)}</p>
             <p>{text(&words.description)}</p>
             <p class="small">{lines} {notes} {sources(context, &grouping.sources)}</p>
             {deals_cell(context, &grouping.id.0)}
-        </li>
-    }
-    .into_any()
+    };
+    line.over(context, inside.into_any())
 }

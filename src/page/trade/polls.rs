@@ -1,9 +1,14 @@
 //! The polls, each by its own question: the answers as a table with bars.
 
+use crate::content::record::Confidence;
 use crate::content::record::polls::*;
 use crate::content::{
     evidence::find,
     record::shape::{label, with_commas},
+};
+use crate::page::list::{
+    lane::{Axis, Lane, Line, short},
+    sign::Sign,
 };
 use crate::page::text::record::{fill, joined, reported, sources, title};
 use crate::page::{context::Context, text::prose};
@@ -15,7 +20,7 @@ pub fn polls(context: &Context) -> AnyView {
     context.style("polls");
     let polls = &context.site.evidence.polls;
     let polls: Vec<_> = polls.iter().map(|(poll, words)| one(context, poll, words)).collect();
-    view! { <ol class="records polls">{polls}</ol> }.into_any()
+    view! { <ol class="lanes drawn always polls">{polls}</ol> }.into_any()
 }
 
 fn one(context: &Context, poll: &Poll, words: &PollWords) -> AnyView {
@@ -56,16 +61,45 @@ fn one(context: &Context, poll: &Poll, words: &PollWords) -> AnyView {
         .collect();
     let same = (!same.is_empty()).then(|| view! { {frame.same_question.clone()} " " {joined(same, ", ")} ". " });
     let caveats: Vec<_> = words.caveats.iter().map(|caveat| view! { {prose::text(context, &caveat.0)} " " }).collect();
-    view! {
-        <li id=id.clone()>
+    let line = Line {
+        id: &id,
+        name: short(&evidence.names.polls, &id),
+        sign: (if poll.confidence == Confidence::Low { Sign::Ring } else { Sign::Full }, "nezu"),
+        word: poll.from.in_words(),
+        lane: Some(poll.questions.first().map_or_else(|| Lane::new(WHOLE, &[]), lane)),
+    };
+    let inside = view! {
             <h3>{title(context, &id, &words.title)} {reported(context, poll.confidence)}</h3>
             <p class="small">{about.join(" · ")} ". " {label(&labels.wordings, poll.wording).name.clone()} ":"</p>
             {general}
             <div class="questions">{questions}</div>
             <p class="small">{same} {caveats} {sources(context, &poll.sources)}</p>
-        </li>
+    };
+    line.over(context, inside.into_any())
+}
+
+/// All who were asked, in percent.
+const WHOLE: Axis = Axis { from: 0.0, to: 100.0 };
+
+/// Which side an answer is on, as the series that holds the same number says.
+pub(in crate::page) fn side(answer: &Answer) -> &'static str {
+    match answer.from.series.as_ref().map(|series| series.0.as_str()).filter(|_| !answer.from.note) {
+        Some("poll-support") => "for",
+        Some("poll-oppose") => "against",
+        _ => "other",
     }
-    .into_any()
+}
+
+/// The answers of a question: who is for it from one end, who is against it from the other, others between.
+fn lane(question: &Question) -> Lane {
+    let mut from = 0.0;
+    let has_sides = question.answers.iter().any(|answer| side(answer) != "other");
+    question.answers.iter().fold(Lane::new(WHOLE, &[]), |lane, answer| {
+        let side = side(answer);
+        let start = if has_sides && side == "against" { 100.0 - answer.percent } else { from };
+        from += answer.percent;
+        lane.share(side, start, answer.percent)
+    })
 }
 
 /// The answers to one question, or of one group.
