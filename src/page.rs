@@ -8,6 +8,7 @@ pub mod evidence;
 pub mod figure;
 mod home;
 mod list;
+mod opening;
 pub mod rules;
 mod scene;
 mod shared;

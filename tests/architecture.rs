@@ -53,6 +53,7 @@ const FLOORS: [(&str, &[&[&str]]); 2] = [
             &["text"],
             &["figure", "list", "scene", "shell"],
             &["story", "rules", "trade", "evidence", "copy"],
+            &["opening"],
             &["block"],
             &["home"],
         ],
@@ -72,7 +73,8 @@ const MOST_IN_A_WING: usize = 1_500;
 const SHORT_AGAIN: usize = 1_200;
 
 /// The wings that are longer, or were, each with the reason.
-const LONG: [(&str, &str); 4] = [
+const LONG: [(&str, &str); 5] = [
+    ("content", "its rooms are the road from a file to the site: position, examine, family, evidence, site"),
     ("model/rules", "the engine is one thing: each room is a step from the record to the answer, none of use alone"),
     ("publish", "a room for each kind of file of the site, which hardly know each other"),
     ("chart", "a room for each kind of drawing"),

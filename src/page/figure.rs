@@ -3,6 +3,5 @@
 pub(super) mod chart;
 pub mod chronicle;
 pub(super) mod chronicle_list;
-pub(super) mod opening;
 pub mod picture;
 pub mod take;

@@ -16,7 +16,10 @@ pub fn paths(code: &str) -> Vec<Named> {
     let mut at = 0;
     while at < words.len() {
         let is_inside = at > 0 && ["::", "."].contains(&words[at - 1].as_str());
-        if words[at] == "use" && !is_inside {
+        if words[at] == "in" && at > 0 && words[at - 1] == "(" {
+            // How far a thing is seen is no use of that place: `pub(in crate::page)`.
+            at = one(&words, at + 1).1;
+        } else if words[at] == "use" && !is_inside {
             at = tree(&words, at + 1, &[], &mut found);
         } else if is_name(&words[at]) && !is_inside {
             let (path, next) = one(&words, at);
@@ -145,7 +148,7 @@ fn behind_raw(letters: &[char], at: usize) -> usize {
 
 #[test]
 fn every_way_to_write_a_path_is_read() {
-    let code = "pub(super) use crate::a::{self, b::{c, d as e}, f::*};\n\
+    let code = "pub(in crate::y::z) use crate::a::{self, b::{c, d as e}, f::*};\n\
         use super::g;\n\
         fn h() -> i::J { let k = \"l::m\"; '\"'; r#\"n::o \"# ; g::p(&crate::q::R, 's'); t.u::<v::W>() } // x::y";
     let found: Vec<String> = paths(code)

@@ -1,6 +1,6 @@
 //! One mark for one record, in rows.
 
-use super::{Mark, Row};
+use super::drawn::{Mark, Row};
 use crate::page::list::sign::Sign;
 use crate::page::text::html::escape;
 use std::fmt::Write;

@@ -1,6 +1,6 @@
 //! The polls that asked the whole public for or against, each as a bar from either end.
 
-use super::Figure;
+use super::drawn::Figure;
 use crate::content::words::names::short;
 use crate::page::context::Context;
 use crate::page::text::html::escape;

@@ -1,6 +1,7 @@
 //! What each figure draws, from its records.
 
-use super::{Figure, Mark, Row, events, polls, units};
+use super::drawn::{Figure, Mark, Row};
+use super::{events, polls, units};
 use crate::content::record::aims::AimState;
 use crate::content::record::deals::{DealOutcome, DealStatus};
 use crate::content::record::ledger::LedgerVerdict;

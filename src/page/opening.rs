@@ -1,54 +1,22 @@
 //! The figure that a section opens with: its finding, what is counted, the drawing, how to read it, where it is from,
 //! and the same as a table. What is drawn, said and tabled comes from one list of marks.
 
+mod drawn;
+mod events;
+mod of;
+mod polls;
 mod units;
 
+use crate::component::{Fixed, readout};
 use crate::content::values::plain;
 use crate::content::words::openings::{Opening, OpeningWords};
 use crate::page::context::Context;
-use crate::page::list::sign::Sign;
 use crate::page::text::record::fill;
 use crate::page::text::{here, prose};
 use leptos::prelude::*;
 
-mod events;
-mod of;
-mod polls;
-
 /// The id of the figure on its page.
 pub const PLACE: &str = "figure";
-
-/// A mark: it stands for one record.
-pub struct Mark {
-    /// Its shape, and the class of its colour.
-    pub sign: (Sign, &'static str),
-    /// Where its record stands.
-    pub href: Option<String>,
-    /// What it says when it is pointed at.
-    pub said: String,
-    /// What its row of the table says.
-    pub cells: Vec<String>,
-}
-
-/// A row of marks with its name. One without marks is a row of places that stay empty.
-pub struct Row {
-    /// Its name, and its sign if all its marks share one.
-    pub name: String,
-    /// Its marks.
-    pub marks: Vec<Mark>,
-}
-
-/// What a figure draws.
-pub struct Figure {
-    /// The drawing as HTML that this module has written and escaped.
-    pub drawing: String,
-    /// The rows of its table.
-    pub table: Vec<Vec<String>>,
-    /// The numbers that its words name.
-    pub values: Vec<(&'static str, String)>,
-    /// How many marks it has, and for how many records they stand.
-    pub counted: (usize, usize),
-}
 
 /// The figure as a part of its page; a chart that follows it in the content is its drawing.
 pub fn opening(context: &Context, which: Opening, charts: Vec<AnyView>) -> AnyView {
@@ -58,7 +26,7 @@ pub fn opening(context: &Context, which: Opening, charts: Vec<AnyView>) -> AnyVi
     context.style("opening");
     let openings = &context.site.evidence.openings;
     let words = openings.openings.iter().find(|words| words.opening == which);
-    let words = words.expect("every figure has its words: `openings::check`");
+    let words = words.expect("every figure has its words: `content::check`");
     if !charts.is_empty() {
         return of_charts(context, words, charts);
     }
@@ -77,10 +45,7 @@ pub fn opening(context: &Context, which: Opening, charts: Vec<AnyView>) -> AnyVi
                         <h2>{finding.clone()} "\u{a0}" {here::here(context, PLACE, &finding)}</h2>
                         <p class="small">{fill(&words.subtitle, &values)}</p>
                     </figcaption>
-                    <div data-name=alt>
-                        <div inner_html=figure.drawing></div>
-                        <output class="readout"></output>
-                    </div>
+                    {context.readout("", readout::Props { name: Fixed::new(alt), drawing: Fixed::new(figure.drawing) })}
                     <p class="small">{prose::text(context, &words.reading.0)}</p>
                     <p class="small">{source} " " {proof}</p>
                     {table(words, &openings.words.table, &finding, figure.table)}

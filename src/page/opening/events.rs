@@ -1,6 +1,6 @@
 //! Every event as a mark on two axes: all years, and the last few by month, where most of them lie.
 
-use super::Figure;
+use super::drawn::Figure;
 use crate::content::record::Event;
 use crate::content::words::names::short;
 use crate::page::context::Context;
