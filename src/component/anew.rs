@@ -1,34 +1,38 @@
 //! Places of the page that are filled anew.
 
-use super::fixed::Fixed;
+use super::{fixed::Fixed, life};
 use leptos::{
-    either::{Either, EitherOf3},
+    either::Either,
+    html,
+    mount::{UnmountHandle, mount_to_renderer},
     prelude::*,
 };
 
 /// A place that shows what the page holds until `made` gives something, and then that. What is made takes the place of
-/// what stood there, node by node, and is not written into it: a translator may have put text nodes of its own there,
-/// and the answer to one question would go on under the next.
+/// what stood there, and is not written into it: a translator may have put text nodes of its own there, and the answer
+/// to one question would go on under the next. So no view of such a place is ever taken over or changed, and the program
+/// need not know how.
 #[component]
 pub fn Anew<M, V>(
     /// What the page holds: HTML that the page has made.
     page: Fixed,
-    /// What is to be seen. Once it has given something it always does.
+    /// What is to be seen; nothing as long as that of the page, or what was made last, is right.
     made: M,
 ) -> impl IntoView
 where
-    M: Fn() -> Option<V> + Send + 'static,
+    M: Fn() -> Option<V> + 'static,
     V: IntoView + 'static,
 {
-    let turn = StoredValue::new(false);
-    move || {
-        turn.update_value(|turn| *turn = !*turn);
-        match made() {
-            None => EitherOf3::A(view! { <div class="now" inner_html=page.clone().html()></div> }),
-            Some(view) if turn.get_value() => EitherOf3::B(view),
-            Some(view) => EitherOf3::C(view),
-        }
-    }
+    let place = NodeRef::<html::Div>::new();
+    life::begin(move || {
+        Effect::new(move |before: Option<Option<UnmountHandle<V::State>>>| {
+            let (Some(view), Some(place)) = (made(), place.get_untracked()) else { return before.flatten() };
+            drop(before);
+            place.set_text_content(None);
+            Some(untrack(|| mount_to_renderer(&place, move || view)))
+        });
+    });
+    view! { <div class="now" node_ref=place inner_html=page.html()></div> }
 }
 
 /// Words that the page holds, until `now` says others.

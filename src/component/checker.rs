@@ -10,7 +10,7 @@ mod tools;
 
 pub use props::{DayLabels, Labels, Props, QUESTIONS, Question, Words};
 
-use super::{anew::Anew, answer::Answer, choice::Choice, life, spoken::spoken, tables::Tables};
+use super::{anew::Anew, answer::Answer, choice::Choice, fixed::Fixed, life, spoken::spoken, tables::Tables};
 use crate::model::answer::{asked::Asked, phrases::Phrases, sheet::Sheet};
 use crate::model::rules::case::Input;
 use crate::web::page;
@@ -111,7 +111,10 @@ pub fn Checker(
             <h2 class="over" id="answer-head" tabindex="-1" node_ref=head inner_html=labels.answer.inside()></h2>
             <div id="answer" on:click=follow>
                 <Anew page=labels.example made=move || shown.get().map(|sheet| view! { <Answer sheet /> }) />
-                {move || phrases.are_there().then(|| view! { <Tools sheet words /> })}
+                <Anew
+                    page=Fixed::default()
+                    made=move || phrases.are_there().then(|| view! { <Tools sheet words /> })
+                />
             </div>
         </div>
     }

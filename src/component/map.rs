@@ -21,6 +21,7 @@ pub use seen::Seen;
 use super::{
     anew::{Anew, Reworded},
     choice::Choice,
+    fixed::Fixed,
     life,
     tables::Tables,
 };
@@ -92,6 +93,12 @@ pub fn Map(
             let case = settled.get().case(phrases);
             groups(phrases, &case, &verdicts(settled), Some(&address::up()))
         })
+    };
+
+    let drawn = move || {
+        let label = words.with_value(|words| words.label.clone());
+        let drawn = world.with(|world| phrases.with(|phrases| (world.clone(), phrases.places(world))));
+        drawn.flatten().map(|(world, places)| view! { <Drawing world places label marks seen /> })
     };
 
     life::begin(move || {
@@ -189,11 +196,7 @@ pub fn Map(
                     height=labels.size[1].words()
                     loading="lazy"
                 />
-                {move || {
-                    let label = words.with_value(|words| words.label.clone());
-                    let drawn = world.with(|world| phrases.with(|phrases| (world.clone(), phrases.places(world))));
-                    drawn.flatten().map(|(world, places)| view! { <Drawing world places label marks seen=seen.read_only() /> })
-                }}
+                <Anew page=Fixed::default() made=drawn />
             </div>
             <div class="state" data-waits=move || (!phrases.are_there()).then_some("")>
                 <p class="readout" id="map-readout" role="status">
