@@ -1,6 +1,6 @@
 //! The words that a language gives to the rules: what the checker's form and its answers are made of.
 
-use crate::model::rules::verdict::Verdict;
+use crate::model::rules::{case::Input, verdict::Verdict};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -229,6 +229,21 @@ pub struct RuleWords {
 }
 
 impl RuleWords {
+    /// The terms of an input; everyday items come before their classes.
+    pub fn terms(&self, input: Input) -> Vec<&TermWords> {
+        let form = &self.form;
+        match input {
+            Input::Date => Vec::new(),
+            Input::Item => form.items.iter().chain(&form.classes).collect(),
+            Input::Origin => form.origins.iter().collect(),
+            Input::Destination => self.places.iter().collect(),
+            Input::Purpose => form.purposes.iter().collect(),
+            Input::Fighting => form.fighting.iter().collect(),
+            Input::EndUse => form.end_uses.iter().collect(),
+            Input::Special => form.specials.iter().collect(),
+        }
+    }
+
     /// The words of a verdict.
     pub fn verdict(&self, verdict: Verdict) -> &VerdictWords {
         self.verdicts.iter().find(|words| words.verdict == verdict).expect("checked: every verdict has its words")

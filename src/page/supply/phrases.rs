@@ -98,19 +98,12 @@ fn one_condition(site: &Site, condition: &Condition) -> ConditionPhrase {
 
 /// The terms of an input in the order in which the rules list its values.
 pub fn terms<'a>(site: &'a Site, rules: &Rules, input: Input) -> Vec<&'a TermWords> {
-    let form = &site.words.form;
-    let of_all: Vec<&TermWords> = match input {
-        Input::Date => Vec::new(),
-        Input::Item => form.classes.iter().chain(&form.items).collect(),
-        Input::Origin => form.origins.iter().collect(),
-        Input::Destination => site.words.places.iter().collect(),
-        Input::Purpose => form.purposes.iter().collect(),
-        Input::Fighting => form.fighting.iter().collect(),
-        Input::EndUse => form.end_uses.iter().collect(),
-        Input::Special => form.specials.iter().collect(),
-    };
-    let mut placed: Vec<(usize, &TermWords)> =
-        of_all.into_iter().filter_map(|term| Some((rules.choice(input, &term.id)?.place(), term))).collect();
+    let mut placed: Vec<(usize, &TermWords)> = site
+        .words
+        .terms(input)
+        .into_iter()
+        .filter_map(|term| Some((rules.choice(input, &term.id)?.place(), term)))
+        .collect();
     placed.sort_by_key(|(place, _)| *place);
     placed.into_iter().map(|(_, term)| term).collect()
 }

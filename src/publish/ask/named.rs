@@ -50,7 +50,7 @@ fn id(site: &Site, rules: &Rules, input: Input, value: &str) -> Result<String, S
         return Err(format!("write a day from {first} to {last}, as in 2026-05-05."));
     }
     let typed = folded(value);
-    let terms = terms(site, input);
+    let terms = site.words.terms(input);
     let named = terms.iter().find(|term| names(term).any(|name| folded(name) == typed));
     let of = |term: &TermWords| rules.choice(input, &term.id).map(|choice| rules.choice_id(input, choice));
     if let Some(id) = named.and_then(|term| of(term)) {
@@ -71,20 +71,6 @@ fn id(site: &Site, rules: &Rules, input: Input, value: &str) -> Result<String, S
             _ => format!("known are {}.", ids.join(", ")),
         }
     }))
-}
-
-fn terms(site: &Site, input: Input) -> Vec<&TermWords> {
-    let form = &site.words.form;
-    match input {
-        Input::Date => Vec::new(),
-        Input::Item => form.items.iter().chain(&form.classes).collect(),
-        Input::Origin => form.origins.iter().collect(),
-        Input::Destination => site.words.places.iter().collect(),
-        Input::Purpose => form.purposes.iter().collect(),
-        Input::Fighting => form.fighting.iter().collect(),
-        Input::EndUse => form.end_uses.iter().collect(),
-        Input::Special => form.specials.iter().collect(),
-    }
 }
 
 fn names(term: &TermWords) -> impl Iterator<Item = &str> {
