@@ -2,10 +2,7 @@
 
 use super::{frames, pages, select};
 use base64::Engine;
-use sangensoku::component::{
-    Island, Lists, Sheet, Stage, Tools,
-    readout::{self, Readout, ReadoutProps},
-};
+use sangensoku::component::{Island, Lists, Sheet, Tools};
 use sangensoku::model::packed;
 use scraper::{ElementRef, Html, Node};
 
@@ -67,6 +64,10 @@ fn every_component_finds_what_the_page_holds() {
 
 #[test]
 fn every_drawing_finds_what_the_page_holds() {
+    use sangensoku::component::{
+        Stage,
+        readout::{self, Readout, ReadoutProps},
+    };
     let browser = Sheet.put(|| Readout(ReadoutProps { props: readout::Props::default() })).replace("<!>", "<!---->");
     let browser = Html::parse_fragment(&format!("<div>{browser}</div>"));
     let browser = browser.select(&select("div")).next().expect("the root");
