@@ -1,4 +1,4 @@
-//! The keeper's program. What runs in the browser are `bin/lists.rs` and `bin/cases.rs`.
+//! The keeper's program. What runs in the browser is in `bin/`.
 
 #[cfg(target_arch = "wasm32")]
 fn main() {}

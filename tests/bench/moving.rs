@@ -31,7 +31,7 @@ fn main() -> ExitCode {
     let held = [
         // A key in the filter of the deals: every row is looked at, with a choice beside the words.
         against(
-            ("a key in the list of the deals", 4.0, || {
+            ("a key in the list of the deals", 20.0, || {
                 let (asked, _) = listing.read(black_box("?q=frigate+escort&to=ph"));
                 black_box(listing.kept(&asked, &fold(&asked.words), &texts));
             }),

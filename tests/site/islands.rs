@@ -65,3 +65,27 @@ fn every_component_finds_what_the_page_holds() {
     }
     assert!(met > 10, "{met} components");
 }
+
+#[test]
+fn every_drawing_finds_what_the_page_holds() {
+    use sangensoku::component::{
+        Stage,
+        readout::{self, Readout, ReadoutProps},
+    };
+    let browser = Sheet.put(|| Readout(ReadoutProps { props: readout::Props::default() })).replace("<!>", "<!---->");
+    let browser = Html::parse_fragment(&format!("<div>{browser}</div>"));
+    let browser = browser.select(&select("div")).next().expect("the root");
+    let mut met = 0;
+    for page in pages().iter().chain(frames()).filter(|page| page.text.contains("data-readout")) {
+        let document = Html::parse_document(&page.text);
+        for root in document.select(&select("[data-readout]")) {
+            agree(root, browser, &page.path);
+            assert!(root.select(&select("svg [data-m]")).next().is_some(), "{}: nothing can be read out", page.path);
+            met += 1;
+        }
+        let boot = document.select(&select("script[data-js]")).next().and_then(|tag| tag.attr("data-js"));
+        let reads_out = boot.is_some_and(|js| js.starts_with("figures-") || js.starts_with("lists-"));
+        assert!(reads_out, "{}: {boot:?} reads nothing out", page.path);
+    }
+    assert!(met > 20, "{met} drawings");
+}
