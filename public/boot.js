@@ -1,6 +1,6 @@
 // Loaded on every page, after the text. Seven small things, none of which the text needs:
-// start the WASM where there is something to bring to life, open the share menu, open what a link leads to, copy the link to an answer, read
-// charts out, lead to the search, say what a term means.
+// start the WASM where there is something to bring to life, open the share menu, open what a link leads to, copy the
+// link to an answer, read charts out, lead to the search, say what a term means.
 "use strict";
 (() => {
   const tag = document.currentScript;
