@@ -115,13 +115,15 @@ macro_rules! families {
     };
 }
 
-/// What a file is about: records and their words share a matter, and so do all files of the rules with the map.
+/// What a file is about: records and their words share a matter, and so do all files of the rules with the map, and
+/// polls with the series that draw their answers.
 /// `src/content/en/deals.json` gives `deals`, `src/content/rules/vocab.json` gives `rules`.
 pub fn matter(path: &str) -> &str {
     let below = path.strip_prefix(FOLDER).unwrap_or(path).trim_start_matches('/');
     let below = below.strip_prefix("en/").unwrap_or(below);
     match below.split(['/', '.']).next().unwrap_or_default() {
         "world" => "rules",
+        "polls" => "series",
         matter => matter,
     }
 }
